@@ -14,6 +14,10 @@ BOXES = [
     "lästid: 4 minuter", "lecture 4 min.", "czas czytania: 4 min", "doba čtení: 4 minuty", "время чтения: 4 минуты",
     "waktu baca: 4 menit", "読了時間:4分", "읽는 시간: 4분", "زمان مطالعه: 4 دقیقه", "opublikowano 12 czerwca 2026",
     "publicerad 12 juni 2026", "опубликовано: 12.06.2026", "mots-clés : eau, rivières", "теги: вода, реки",
+    "siehe auch", "véase también", "ver também", "zie ook", "vedi anche",
+    "unterstützen sie unabhängigen journalismus.", "unterstütze unseren journalismus!", "hier geht's zum newsletter.",
+    "soutenez un journalisme indépendant.", "vous avez aimé cet article ? soutenez-nous", "apoye el periodismo local.",
+    "back independent reporting.",
     "luister naar dit artikel", "posłuchaj artykułu", "was this article helpful? yes no", "สมัครรับจดหมายข่าวของเรา",
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
     "à lire aussi", "le puede interesar", "читайте также", "相关阅读", "関連記事",
@@ -69,6 +73,8 @@ BOXES = [
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
+    "unterstützen sie die fähre, so fährt sie weiter.", "hier geht es zum fluss.", "back in spring the ferry ran.",
+    "soutenez le toit, dit-il, ou il tombe.", "vous avez aimé la rivière, dit-elle.", "ver a ponte era um hábito.",
     "lecture notes of four years lay on the bench.", "czas czytania bajek minął.", "время чтения прошло.",
     "opublikowano ją dopiero po wojnie.", "publicerad blev den aldrig.", "luister naar de rivier.",
     "was this ferry helpful to anybody?", "読了時間は人によって違う。",

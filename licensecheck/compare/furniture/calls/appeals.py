@@ -81,7 +81,8 @@ _ASKED = Wordings(
     (
         ("spende", "unterstütz", "abonnier", "mitglied", "abonnent", "teil", "folg"),
         asked(
-            r"spenden sie\b|spende (?:jetzt|hier|heute)\b|unterstütz(?:en sie|e|t) (?:uns|unser\w*)\b",
+            r"spenden sie\b|jetzt spenden\b|spende (?:jetzt|hier|heute)\b",
+            r"unterstütz(?:en sie|e|t) (?:uns|unser\w*|(?:\w+ )?journalismus)\b",
             r"abonnier(?:en sie|e)\b|werden? (?:sie )?(?:\w+ )?(?:mitglied|fördermitglied|abonnent(?:in)?)\b",
             r"teil(?:en sie|e|t) (?:diesen|unseren) (?:artikel|beitrag|text)\b",
             rf"folg(?:en sie|e|t) {_WHOM} (?:auf|bei) {_NETWORK}",
@@ -90,7 +91,7 @@ _ASKED = Wordings(
     (
         ("faites un don", "soutenez", "abonnez-vous", "adhérez", "devenez", "suivez", "partagez"),
         asked(
-            r"faites un don\b|soutenez(?:-nous| notre| le journalisme| la presse)\b|abonnez-vous\b|adhérez\b",
+            r"faites un don\b|soutenez(?:-nous| notre| (?:le|un) journalisme| la presse)\b|abonnez-vous\b|adhérez\b",
             r"devenez (?:membre|adhérente?|abonnée?|donat\w+)\b|suivez-nous\b|partagez cet article\b",
             rf"suivez {_WHOM} sur {_NETWORK}",
         ),
@@ -102,7 +103,7 @@ _ASKED = Wordings(
         ),
         asked(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
-            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
+            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|(?:el|un) periodismo)\b|suscríb(?:ete|ase)\b",
             r"s(?:íguenos|íganos)\b|ap[óo]y[ae]nos\b|comparte este (?:artículo|texto)\b",
             rf"s(?:igue|iga) a {_WHOM} en {_NETWORK}",
         ),
