@@ -22,7 +22,7 @@ def case_changes(stream: Stream, core: Core, pairs: Iterable[Pair]) -> Iterator[
     """Yield the words of some equal paragraphs that are others by their case, where these are the article's."""
     for pair in pairs:
         found = list(_in_pair(stream, pair)) if core.holds_a(pair.a) else []
-        if found and core.judge_a.reason(pair.a) is None and core.judge_b.reason(pair.b) is None:
+        if found and core.are_text(pair.a, pair.b):
             yield from found
 
 

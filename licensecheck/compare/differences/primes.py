@@ -136,7 +136,7 @@ def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
         if (pair[0].has_signs or pair[1].has_signs) and core.holds_a(i) and core.holds_b(j):
             changes = _in_run(gap, run, *pair)
             first = next(changes, None)
-            if first is not None and core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+            if first is not None and core.are_text(i, j):
                 yield first
                 yield from changes
 

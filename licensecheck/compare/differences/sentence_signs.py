@@ -54,7 +54,7 @@ def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
         if may_differ:
             changes = _in_run(stream, gap, run, pair)
             first = next(changes, None)
-            if first is not None and core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+            if first is not None and core.are_text(i, j):
                 yield first
                 yield from changes
 

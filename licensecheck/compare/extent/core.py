@@ -18,6 +18,7 @@ from licensecheck.compare.extent.list_labels import labels_of_other_lists
 from licensecheck.compare.furniture.above_text import says_when
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.furniture.lines.links import is_link
+from licensecheck.compare.furniture.reasons import REPEATED
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import shared_ancestors, table_around
@@ -49,6 +50,10 @@ class Core(NamedTuple):
     def holds_b(self, block: int) -> bool:
         """Whether a block of the copy lies within the article."""
         return self.b_first <= block <= self.b_last
+
+    def are_text(self, i: int, j: int) -> bool:
+        """Whether two blocks that share words are the article's, though a pull quote of the copy say them again."""
+        return self.judge_a.reason(i) is None and self.judge_b.reason(j) in (None, REPEATED)
 
 
 def find_core(stream: Stream, credited: Sequence[str]) -> Core | None:

@@ -30,7 +30,7 @@ from licensecheck.compare.furniture.lines.printers import by_print
 from licensecheck.compare.furniture.lines.series_notes import by_presentation_note, by_series_note
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
-from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
+from licensecheck.compare.furniture.reasons import LABEL, REPEATED, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.naming.footnotes import without_marks
 from licensecheck.compare.vocabulary.box_words import NOTE_LABELS
@@ -72,7 +72,7 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
         return None
     in_contents = shape.side.blocks[block].tag in HEADING_TAGS and shape.is_in_contents(block)
-    return None if in_contents else "stands on the page more than once"
+    return None if in_contents else REPEATED
 
 
 def _by_contents(shape: ArticleShape, block: int) -> str | None:

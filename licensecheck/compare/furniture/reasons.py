@@ -1,6 +1,6 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
-__all__ = ["BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "SUBHEAD"]
+__all__ = ["BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "REPEATED", "SUBHEAD"]
 
 BELOW_PICTURE = "a bold sentence below a picture"
 BESIDE_PICTURE = "prose behind a picture in its paragraph"
@@ -15,6 +15,9 @@ HEADING = "a heading right above the text"
 LABEL = "a label, no sentence"
 
 MOSTLY_LINKS = "mostly links"
+
+REPEATED = "stands on the page more than once"
+"""The paragraph that a pull quote says again has it as well."""
 
 SUBHEAD = "a line of its own"
 """Words that may be a subhead or a label."""

@@ -26,7 +26,7 @@ def otherwise_marked(
         changes = _changes(words, language)
         first = next(changes, None)
         # Whether a paragraph is a box's is dear to ask, and few change their marks.
-        if first is not None and core.judge_a.reason(words.i) is None and core.judge_b.reason(words.j) is None:
+        if first is not None and core.are_text(words.i, words.j):
             yield first
             yield from changes
 

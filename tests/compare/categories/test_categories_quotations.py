@@ -243,6 +243,14 @@ def test_within_a_block_quotation_that_holds_the_article_words_are_quoted_by_mar
         assert [edit.category for edit in compare(one, other).edits] == [category]
 
 
+def test_marks_are_missed_though_a_pull_quote_of_the_copy_says_the_words_again() -> None:
+    told, said = ARTICLES["en"], "“We saw the minister there by the river and said nothing,” she told us."
+    plain = said.replace("“", "").replace("”", "")
+    copy = page(*told, plain, f'<blockquote class="pullquote">{plain}</blockquote>', "Then he left.")
+    [edit] = [edit for edit in compare(page(*told, said, "Then he left."), copy).edits if edit.category != "furniture"]
+    assert (edit.category, edit.note) == (Category.QUOTATION, "quotation marks gone")
+
+
 def test_a_change_of_marks_alone_takes_no_word_away() -> None:
     told, (sentence, _, _) = ARTICLES["en"], MOVED["gone"]
     pages = (page(*told, _CHANGE.sub(side, sentence)) for side in (r"\1", r"\2"))
