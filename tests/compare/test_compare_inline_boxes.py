@@ -25,6 +25,8 @@ def _both_ways(put: str, sentence_before: bool = False) -> list[str]:
     ' [Lire aussi : <a href="/k">Pourquoi les ponts cèdent</a>]',
     ' (Read more <a href="/k">here</a>.)',
     '<span class="sidenote">It was a plain sign, with white letters on green paint.</span>',
+    '<span class="ad-label">Advertisement</span>',
+    '<br><span class="advert">Werbung</span>',
     '<span class="marginnote">It was a plain sign, with white letters on green paint.</span>',
 ])
 def test_a_link_to_another_story_or_a_note_in_the_margin_is_furniture(put: str, between: bool) -> None:
@@ -32,6 +34,19 @@ def test_a_link_to_another_story_or_a_note_in_the_margin_is_furniture(put: str, 
 
 
 @pytest.mark.parametrize("put", [
+    '<br><a href="/k">Why bridges keep failing</a>',
+    '<br>→ <a href="/k">Why bridges keep failing</a>',
+    '<br><b><a href="/k">&gt; Why bridges keep failing.</a></b>',
+])
+def test_a_link_on_a_line_of_its_own_at_the_end_is_furniture(put: str) -> None:
+    assert _both_ways(put) == ["furniture", "furniture"]
+
+
+@pytest.mark.parametrize("put", [
+    '<br><a href="/k">Why bridges keep failing</a> is another question.',
+    '<br>Nobody knows <a href="/k">why bridges keep failing</a>',
+    ' <a href="/k">Why bridges keep failing</a>',
+    '<span class="lead-in"> It was a plain sign.</span>',
     ' <a href="/k">Why bridges keep failing</a> is another question.',
     " Read more books, she says.",
     ' See also what <a href="/k">the harbour board</a> has done, and judge whether it is enough.',

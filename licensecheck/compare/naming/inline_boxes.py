@@ -18,8 +18,9 @@ __all__ = ["is_inline_box"]
 
 
 def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words within a paragraph send the reader to another story, or are a note in the margin, and no more."""
-    return _sends_elsewhere(side, tokens) or _is_margin_note(side, tokens)
+    """Whether words within a paragraph send the reader to another story, or are a note in the margin or an advert's
+    label, and no more."""
+    return _sends_elsewhere(side, tokens) or _is_own_element(side, tokens) or _is_link_line(side, tokens)
 
 
 _WORDS = 30
@@ -86,8 +87,25 @@ _FIRST_WORDS = frozenset(
 """Their first words."""
 
 
-def _is_margin_note(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether some words are what an element holds that is called a note in the margin."""
+def _is_link_line(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether some words are a link on a line of its own, behind all that a paragraph says."""
+    if not 0 < len(tokens) <= _WORDS:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    entry = side.blocks[side.block_at(start)]
+    link = _last_link(side, end)
+    if link is None or not link.start <= start < end <= link.end or side.text[end : entry.end].strip(_CLOSING):
+        return False
+    before = side.text[entry.start : start].rstrip(_LEADING)
+    return before.endswith("\n") and bool(before.strip())
+
+
+_LEADING = " \t\u00a0>\u00bb\u203a\u2192\u25b6\u2022\u00b7-\u2013"
+"""What stands before a link on such a line."""
+
+
+def _is_own_element(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether some words are what an element holds that is called a note in the margin, or an advert."""
     if not tokens:
         return False
     node = side.blocks[side.block_at(tokens[0].start)].node
@@ -104,7 +122,7 @@ a word that is gone from within one is less."""
 
 def _margin_notes(node: Element) -> tuple[str, ...]:
     """Return what the notes in an element say, folded."""
-    named = node.select("[class*=note], [class*=Note], [class*=marginal]")[:_NOTES]
+    named = node.select("[class*=note], [class*=Note], [class*=marginal], [class*=ad-], [class*=advert]")[:_NOTES]
     notes = (element for element in named if not words_of(element.attr("class") or "").isdisjoint(_NOTE_NAMES))
     return tuple(fold_line(note.text) for note in notes)
 
@@ -112,4 +130,6 @@ def _margin_notes(node: Element) -> tuple[str, ...]:
 _NOTES = 100
 """Notes of an element that are looked into."""
 
-_NOTE_NAMES = frozenset(("sidenote", "sidenotes", "marginnote", "marginnotes", "marginalia"))
+_NOTE_NAMES = frozenset((
+    "sidenote", "sidenotes", "marginnote", "marginnotes", "marginalia", "ad", "ads", "advert", "advertisement",
+))
