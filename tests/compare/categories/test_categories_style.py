@@ -321,6 +321,8 @@ ONE_WAY = {
         he left {this week|last week} for
         he left {this} month
         he left {this|last} month for
+        he left in May {this|last} year for
+        he left on Monday {this|last} week for
         he left {this week|in early May} for
         he left {last week|two weeks ago} for
         he left {last year|in 2018} for

@@ -103,8 +103,10 @@ def _only_small_words(old: Sequence[Token], new: Sequence[Token], known: TimePhr
 
 
 def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
+    """Yield how many words before a change and behind it are read with it, fewest first; of as many those behind come
+    first, for in "May this year" it is the year that is told."""
     for total in range(left + right + 1):
-        for before in range(min(left, total), -1, -1):
+        for before in range(min(left, total) + 1):
             if total - before <= right:
                 yield before, total - before
 
