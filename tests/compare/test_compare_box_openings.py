@@ -14,6 +14,7 @@ BOXES = [
     "lästid: 4 minuter", "lecture 4 min.", "czas czytania: 4 min", "doba čtení: 4 minuty", "время чтения: 4 минуты",
     "waktu baca: 4 menit", "読了時間:4分", "읽는 시간: 4분", "زمان مطالعه: 4 دقیقه", "opublikowano 12 czerwca 2026",
     "publicerad 12 juni 2026", "опубликовано: 12.06.2026", "mots-clés : eau, rivières", "теги: вода, реки",
+    "reading time: 5 minutes", "temps de lecture estimé : 5 min", "tiempo estimado de lectura: 5 min",
     "siehe auch", "véase también", "ver também", "zie ook", "vedi anche",
     "unterstützen sie unabhängigen journalismus.", "unterstütze unseren journalismus!", "hier geht's zum newsletter.",
     "soutenez un journalisme indépendant.", "vous avez aimé cet article ? soutenez-nous", "apoye el periodismo local.",

@@ -268,8 +268,9 @@ _OPENINGS = (
     ("última", rf" (?:actualización|atualização|modificación){_DATED}"),
     ("ultimo", rf" aggiornamento{_DATED}"),
     ("lesezeit leestijd", r"\b\W{0,4}\d"),
-    ("temps", r" de lecture\b\W{0,4}\d"),
-    ("tiempo", r" de lectura\b\W{0,4}\d"),
+    ("temps", r" de lecture(?: estimé)?\b\W{0,4}\d"),
+    ("tiempo", r" (?:estimado )?de lectura(?: estimado)?\b\W{0,4}\d"),
+    ("reading read", r" time\b\W{0,4}\d"),
     ("tempo", r" (?:de leitura|di lettura)\b\W{0,4}\d"),
     # Authors
     ("about", r" the (?:author|writer|reporter|journalist|contributor|publisher)s?\W*\Z"),
