@@ -26,7 +26,7 @@ def notices(side: TextSide, source: Source | None, copy: TextSide | None = None)
     found = frozenset(credit_blocks(side, source))
     if copy is not None and len(found) * len(copy.text) < _SEARCHED:
         found = found.difference(_said_in_text(side, copy, source, found))
-    return found.union(label_blocks(side, source), bare_bylines(side, copy, source))
+    return found.union(label_blocks(side, source, is_original=True), bare_bylines(side, copy, source))
 
 
 def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[int]) -> Iterator[int]:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import HEAD, TALE, categories, page, tale
 
-from licensecheck.document import read
+from licensecheck.credits.original.source import read_source
+from licensecheck.document import Document, read
 
 LEAD = '<p class="dek">How a small town on a wide river learnt to do without its old boat.</p>'
 LABEL = '<div class="player"><span>Listen to this article</span>{}</div>'
@@ -126,3 +127,22 @@ def test_what_the_originals_page_says_it_is_about_may_stand_above_a_copys_text(f
     assert {*categories(original, page(HEAD + form.format(told) + tale()))} <= {"furniture"}
     other = told.replace("boat", "bus")
     assert "addition" in categories(original, page(HEAD + form.format(other) + tale()))
+
+
+def test_the_way_to_a_page_through_its_site_is_no_text() -> None:
+    """What stands beside the headline there is the site's, on either page."""
+    title = "Why the ferry of a small town on a wide river will never run again"
+
+    def told(way: str) -> Document:
+        return page(f"<h1>{title}</h1><div>{way.format(title)}</div>{tale()}")
+
+    source = read_source(told("{}"))
+    ways = [
+        '<a href="/">Home</a> › <a href="/{}">{}</a> › {{}}', "You are here: Home / {1} / {{}}", "Home :: {1} :: {{}}",
+        '<a href="/">Home</a><a href="/{}">{}</a> <i>{{}}</i>', "Share all sharing options for: {{}}", "{{}} | {1}",
+    ]
+    for way in ways:
+        original, copy = (told(way.format(name.lower(), name)) for name in ("Climate", "Town news"))
+        assert "furniture" not in categories(original, original, source)
+        assert set(categories(original, copy, source)) <= {"furniture"}
+        assert set(categories(told("{}"), copy, source)) <= {"furniture"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from turbohtml import Element
+
 from licensecheck.compare.crediting.bylines import BYLINE_WORDS, is_byline, surname_first
 from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
@@ -36,7 +38,7 @@ def short_blocks(side: TextSide, parts: Collection[str]) -> list[int]:
     return [block for block in side.blocks_with(parts) if side.keys[block].count(" ") < _NOTICE_WORDS]
 
 
-def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
+def label_blocks(side: TextSide, source: Source | None, *, is_original: bool = False) -> Iterator[int]:
     """Yield the blocks that are the headline, a byline or a caption."""
     title = folded_title(source)
     names = list(_names(source)) if source else []
@@ -47,7 +49,8 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
         key = side.keys[block]
         is_headline = side.blocks[block].tag in HEADING_TAGS and key.strip(_AROUND_TITLE) == bare
         rest = key.replace(bare, " ")
-        if key == title or is_headline or _LABEL.fullmatch(rest) or _names_source(rest, source, names):
+        is_label = _LABEL.fullmatch(rest) or _is_way(rest) or (is_original and _is_of_page(side, block, rest))
+        if key == title or is_headline or is_label or _names_source(rest, source, names):
             yield block
     for block in side.blocks_with(tuple(names)):
         key, (start, end, _, _) = side.keys[block], side.blocks[block]
@@ -57,10 +60,49 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
         yield from side.of_tags(("figcaption",))
 
 
-_LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：]\W*")
-"""What says that a headline stands behind it: "Original title:"."""
+_LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+ ){0,5}[^\W\d_]+ ?[:：]\W*")
+"""What says that a headline stands behind it: "Original title:", "Share all options for:"."""
+
+
+def _is_way(rest: str) -> bool:
+    """Whether what stands beside a headline leads to it through a site's sections, in folded words: "Home › News ›"."""
+    if len(rest) >= _BYLINE_LENGTH:
+        return False
+    *sections, behind = _BETWEEN_SECTIONS.split(_HERE.sub("", rest).lstrip())
+    return (
+        0 < len(sections) <= _SECTIONS and not behind.strip()
+        and all(0 < len(name) <= _SECTION and name[0].isalnum() and _STOP.search(name) is None for name in sections)
+    )
+
+
+_HERE = lazy_pattern(r"\A\W*(?:[^\W\d_]+ ){0,3}[^\W\d_]+ ?:(?!:)")
+"""What opens such a line: "You are here:"."""
+_BETWEEN_SECTIONS = lazy_pattern(r"\s[-'\"]\s+|\s?(?:[>→/|•]|::)\s*")
+"""What stands behind a section, in folded words: the signs › and » are marks of quotation there."""
+_SECTIONS, _SECTION = 6, 42
+"""Sections above a page, and characters of the name of one, at most."""
+_STOP = lazy_pattern(r"[.!?:\n]")
+_SITE = lazy_pattern(r"\s*[|•-]\s(?:[^\W\d_]+ ?){1,4}")
+"""Where the page stands, behind a headline: "| Climate"."""
 _AROUND_TITLE = "'\" ."
 """What a copy's heading has around the original's headline, or leaves off."""
+
+
+def _is_of_page(side: TextSide, block: int, rest: str) -> bool:
+    """Whether what stands beside the original's headline says where in its site the page stands."""
+    if _SITE.fullmatch(rest):
+        return True
+    node = side.blocks[block].node
+    links = node.select("a[href]")[:_LINKS] if isinstance(node, Element) and len(rest) < _BYLINE_LENGTH else ()
+    return bool(links) and _letters(rest) == _letters(" ".join(fold_line(link.text) for link in links))
+
+
+_LINKS = 8
+"""Links to sections above a page's own, at most."""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:

@@ -103,8 +103,8 @@ _ASKED = Wordings(
         ),
         asked(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
-            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|(?:el|un) periodismo)\b|suscríb(?:ete|ase)\b",
-            r"s(?:íguenos|íganos)\b|ap[óo]y[ae]nos\b|comparte este (?:artículo|texto)\b",
+            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|(?:el|un) periodismo)\b",
+            r"suscríb(?:ete|ase)\b|s(?:íguenos|íganos)\b|ap[óo]y[ae]nos\b|comparte este (?:artículo|texto)\b",
             rf"s(?:igue|iga) a {_WHOM} en {_NETWORK}",
         ),
     ),
