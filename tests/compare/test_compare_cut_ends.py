@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import TALE, categories, page, prose
+from tale_pages import CREDIT, TALE, categories, page, prose
 
 LAST = (
     "In spring the town gave the landing a roof. It was called a park by Dr. Amalie Ravn, who opened it at 5 p.m. on"
@@ -97,3 +97,9 @@ def test_a_word_that_a_teaser_breaks_off_before_other_prose_is_no_word_of_its_ow
     found = categories(page(prose(TALE)), page(prose((TALE[0], cut, call))))
     assert "wording" not in found
     assert "truncated" in found
+
+
+def test_paragraphs_between_a_bold_line_and_a_box_with_words_of_the_text_are_missed() -> None:
+    subhead, box = "<p><b>The people who stood there, waiting</b></p>", "<div>for the next boat</div>"
+    original = page(f"{prose(TALE[:3])}{subhead}{prose(TALE[3:])}{box}")
+    assert categories(original, page(prose(TALE[:3]) + CREDIT)) == ["truncated"]

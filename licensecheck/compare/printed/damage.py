@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import PRINTED, Format
@@ -102,11 +103,18 @@ def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:
         return None
     for other in range(block + 1, min(block + _REACH, len(a.blocks))):
         key = a.keys[other]
-        if a.blocks[other].tag in _PARTS_OF_SENTENCES and _goes_on(a, b, other, places):
+        if _may_be_second_half(a, block, other) and _goes_on(a, b, other, places):
             return other
         if len(key) >= 3 * _PIECE and b.holds(key[len(key) // 2 - _PIECE:len(key) // 2 + _PIECE]):
             return None                 # a paragraph of the article comes first: no half is missing
     return None
+
+
+def _may_be_second_half(a: TextSide, block: int, other: int) -> bool:
+    """Whether a block may hold the rest of a sentence: on a page, one that stands as the first half does."""
+    if a.document.format in PRINTED:
+        return a.blocks[other].tag in _PARTS_OF_SENTENCES
+    return stands_like(a, block, other)
 
 
 def _behind_few_words(a: TextSide, b: TextSide, block: int) -> int | None:
