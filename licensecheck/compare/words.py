@@ -35,7 +35,7 @@ _IDEOGRAPHS = (
 """Characters of scripts that write no spaces, each a word: not their figures and punctuation."""
 _VOICED = "\u3099\u309a"
 """Marks that some systems (macOS) write apart from the Japanese sign they belong to."""
-_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3\u1fbd\u1fbf"
+_APOSTROPHES = "'\u2019\u2018\u201b\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3\u1fbd\u1fbf"
 
 _TWO_AS_ONE = "\u0e4d\u0e32|\u0ecd\u0eb2"
 """What Unicode's compatibility forms make of one vowel, in Thai and in Lao."""
@@ -52,13 +52,13 @@ def _starts(of: Signs) -> str:
 # texts what they do not begin with says as much, and sooner: a set with signs beyond Latin-1 takes long to compile.
 WORD = lazy_pattern(
     rf"(?=[\w{_IDEOGRAPHS}{SQUARED}{_starts(EVERY)}])"
-    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{OF_SPACED_SCRIPTS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}][{_VOICED}]?"
+    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{OF_SPACED_SCRIPTS}]*(?:[{_APOSTROPHES}\u2032](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}][{_VOICED}]?"
     rf"|{number(_FIGURES, EVERY)}|{sign(EVERY)})"
 )
 _LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _LATIN = re.compile("[\u0000-\u00ac\u00ae-\u024f\u2010-\u2027\u2030\u20ac]*")
 _LATIN_FIGURES = r"\d+(?:(?:\d|[.,:](?=\d)|['\u2019](?=\d\d\d(?!\d)))+|)"
-_LATIN_APOSTROPHES = "'\u2019\u2018`\u00b4"
+_LATIN_APOSTROPHES = "'\u2019\u2018\u201b`\u00b4"
 _LATIN_WORD = re.compile(
     r"""(?=[^ \n!"'()*,/:;?@\[\\\]_`{|}])"""
     rf"(?:[{_LETTERS}]+(?:[{_LATIN_APOSTROPHES}][{_LETTERS}]+)*"
@@ -69,7 +69,7 @@ _LATIN_WORD = re.compile(
 _QUOTES = lazy_pattern(
     "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f\u05f4\u2e42\u275d\u275e]"
 )
-_SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
+_SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u2032\u2039\u203a]")
 _DASHES = lazy_pattern("[\u058a\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
 _GONE = lazy_pattern(f"[{INVISIBLE}]")
 
