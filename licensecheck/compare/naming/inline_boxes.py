@@ -14,13 +14,13 @@ from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["is_inline_box"]
+__all__ = ["is_inline_box", "is_link_line"]
 
 
 def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether words within a paragraph send the reader to another story, or are a note in the margin or an advert's
     label, and no more."""
-    return _sends_elsewhere(side, tokens) or _is_own_element(side, tokens) or _is_link_line(side, tokens)
+    return _sends_elsewhere(side, tokens) or _is_own_element(side, tokens)
 
 
 _WORDS = 30
@@ -87,7 +87,7 @@ _FIRST_WORDS = frozenset(
 """Their first words."""
 
 
-def _is_link_line(side: TextSide, tokens: Sequence[Token]) -> bool:
+def is_link_line(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether some words are a link on a line of its own, behind all that a paragraph says."""
     if not 0 < len(tokens) <= _WORDS:
         return False

@@ -32,7 +32,7 @@ from licensecheck.compare.naming.encoding import letter_damage
 from licensecheck.compare.naming.end_marks import is_end_mark
 from licensecheck.compare.naming.expressions import expression
 from licensecheck.compare.naming.footnotes import glues_mark, is_footnote_mark
-from licensecheck.compare.naming.inline_boxes import is_inline_box
+from licensecheck.compare.naming.inline_boxes import is_inline_box, is_link_line
 from licensecheck.compare.naming.printed_links import is_links_address
 from licensecheck.compare.naming.repeated_blocks import is_joined_block, repeats_page
 from licensecheck.compare.naming.subheads import is_subhead
@@ -175,6 +175,8 @@ class Namer:
             return Category.MARKUP
         if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
             return Category.MARKUP
+        if is_link_line(self.stream.a, difference.a):
+            return Category.FURNITURE
         if is_cut_end(self.stream, self.core, difference):
             return Category.TRUNCATED
         if difference.a_whole and all(self._is_captions(block) for block in difference.a_blocks):
@@ -211,6 +213,8 @@ class Namer:
             return Category.MARKUP
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
+        if is_link_line(self.stream.b, difference.b):
+            return Category.FURNITURE
         if not difference.b_whole and is_joined_block(self.stream.a, self.stream.b, self.core, difference):
             return Category.FURNITURE
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
