@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from article_pages import TEMPLATES, blog, decided, newspaper, original_page, swap
 from article_texts import LIGHTHOUSE, ORCHARD
-from tale_pages import TALE, page, prose, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 
@@ -128,3 +128,9 @@ def test_a_paragraph_that_was_edited_much_and_stands_elsewhere_has_moved(at: int
     others = [*TALE[:at], *TALE[at + 1 :]]
     paragraphs = [f"<p>{text}</p>" for text in [*others[:to], edited(TALE[at]), *others[to:]]]
     assert kinds_with(paragraphs) == {"move", "substitution"}
+
+
+def test_a_paragraph_that_passed_another_has_moved_though_a_word_of_either_changed() -> None:
+    told = [line.replace("bench", "seat").replace("sign", "board") for line in TALE]
+    original, copy = page(prose(TALE)), page(prose((*told[:3], told[4], told[3])))
+    assert sorted(categories(original, copy)) == ["reordering", "wording", "wording"]

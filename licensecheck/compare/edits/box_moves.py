@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from licensecheck.compare.differences.difference import Difference
-from licensecheck.compare.edits.moves import Move
+from licensecheck.compare.edits.moves import Move, differing_blocks
 from licensecheck.compare.edits.passages import BEHIND
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.judge import Furniture
@@ -23,8 +23,7 @@ _BETWEEN = 40
 def without_passed_boxes(moves: Sequence[Move], core: Core, differences: Sequence[Difference]) -> Iterator[Move]:
     """Yield the moves but those of lines that stand by themselves in both texts and have nothing but boxes, and what
     differs, between their two places."""
-    differing_a = {block for difference in differences for block in difference.a_blocks}
-    differing_b = {block for difference in differences for block in difference.b_blocks}
+    differing_a, differing_b = differing_blocks(differences, core.judge_a.side, core.judge_b.side)
     for move in moves:
         gone, come = move.gone, move.come
         is_line = gone.a_whole and come.b_whole and len(gone.a_blocks) == len(come.b_blocks) == 1

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -14,7 +14,7 @@ from licensecheck.compare.edits.passages import BEHIND
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["Move", "find_moves"]
+__all__ = ["Move", "differing_blocks", "find_moves"]
 
 _WORDS = 5
 """Words from which a passage that is gone in one place and new in another has moved; fewer repeat by chance."""
@@ -59,7 +59,7 @@ def find_moves(
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
     inner: list[Difference] = []
     if len(gone) * len(come) <= _PAIRS_LIMIT:
-        differing = {i for d in differences for i in d.a_blocks}, {j for d in differences for j in d.b_blocks}
+        differing = differing_blocks(differences, a, b)
         for move in _alike(gone, come):
             if _has_moved(move, differing):
                 moves.append(move)
@@ -68,9 +68,29 @@ def find_moves(
     return moves, inner, [d for d in differences if id(d) not in taken]
 
 
+def differing_blocks(differences: Sequence[Difference], a: TextSide, b: TextSide) -> tuple[Set[int], Set[int]]:
+    """Return the blocks of either text of which the other one has less than half."""
+    return (
+        _mostly_differing(((d.a_blocks, len(d.a), d.a_whole) for d in differences), a),
+        _mostly_differing(((d.b_blocks, len(d.b), d.b_whole) for d in differences), b),
+    )
+
+
+def _mostly_differing(parts: Iterable[tuple[Sequence[int], int, bool]], side: TextSide) -> Set[int]:
+    found: set[int] = set()
+    changed: Counter[int] = Counter()
+    for blocks, words, whole in parts:
+        if whole or len(blocks) > 1:
+            found.update(blocks)
+        elif blocks:
+            changed[blocks[0]] += words
+    found.update(block for block, words in changed.items() if 2 * words >= side.size(block))
+    return found
+
+
 def _has_moved(move: Move, differing: tuple[Set[int], Set[int]]) -> bool:
     """Whether the texts share anything between two passages that are alike; one that was edited much stands where it
-    stood. `differing` are the blocks of either text that differ."""
+    stood. `differing` are the blocks of either text that differ by most of their words."""
     (in_a, in_b), gone, come = differing, move.gone, move.come
     return _is_elsewhere(come.a_at, gone.a_blocks, in_a) or _is_elsewhere(gone.b_at, come.b_blocks, in_b)
 
