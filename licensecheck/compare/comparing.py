@@ -9,7 +9,7 @@ from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.crediting.blocks import credited_names
 from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
-from licensecheck.compare.crediting.lines import credit_lines
+from licensecheck.compare.crediting.lines import credit_lines, may_tell_more
 from licensecheck.compare.differences.cut_words import without_cut_words
 from licensecheck.compare.differences.difference import Difference, find_differences
 from licensecheck.compare.differences.first_words import placed_at_beginning
@@ -50,7 +50,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
-    differences = [*placed, *quotation_changes(stream, core), *_sign_changes(stream, core)]
+    marks = [*quotation_changes(stream, core), *_sign_changes(stream, core)]
+    differences = [*placed, *marks, *_remarks(stream, core, source)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
@@ -79,6 +80,14 @@ def _article_words(stream: Stream, core: Core | None) -> int:
         for i in stream.a_blocks
         if i in matched or (core.holds_a(i) and core.judge_a.reason(i) is None)
     )
+
+
+def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:
+    """Yield what lines of credit tell besides: most say nothing else than where the article is from."""
+    if any(may_tell_more(stream.b.keys[block]) for block in stream.b.credit_lines):
+        from licensecheck.compare.crediting.remarks import credit_remarks
+
+        yield from credit_remarks(stream, core, source)
 
 
 def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:

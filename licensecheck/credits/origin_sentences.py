@@ -13,7 +13,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
 from licensecheck.wordings import Wordings
 
-__all__ = ["NAME", "opens_with_origin", "tells_origin"]
+__all__ = ["NAME", "is_about_publishing", "opens_with_origin", "tells_origin"]
 
 NAME = "_name_"
 """Stands for the name of the publisher or of an author."""
@@ -27,7 +27,7 @@ def tells_origin(text: str, *, linked: bool) -> bool:
     in, unless a link in them says so (`linked`)."""
     if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):
         return False
-    return all(map(_is_about_publishing, BETWEEN_SENTENCES.split(text)))
+    return all(map(is_about_publishing, BETWEEN_SENTENCES.split(text)))
 
 
 def opens_with_origin(text: str) -> bool:
@@ -81,12 +81,11 @@ _HEAD = lazy_pattern(
 """How such a line begins before it says that, if it does not begin with it: with the article."""
 
 
-def _is_about_publishing(sentence: str) -> bool:
+def is_about_publishing(sentence: str) -> bool:
     """Whether a sentence speaks of publishing or of who did it, or is a part of one: an abbreviation ends like one."""
     if breaks(sentence) < _FEW or NAME in sentence or _PUBLISHING.search(sentence) is not None:
         return True
     return is_licence_sentence(sentence) or _ELSEWHERE.found_in(sentence)
-
 
 
 _BYLINE = 5

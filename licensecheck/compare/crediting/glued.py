@@ -225,7 +225,11 @@ def _opens_note(side: TextSide, origin: Origin, start: int, end: int) -> bool:
     first = plain(shown(side.text, start, parted.start()))
     for name in origin.names:
         first = first.replace(name, NAME)
-    return leads and tells_origin(first, linked=True)
+    if not leads or not tells_origin(first, linked=True):
+        return False
+    from licensecheck.compare.crediting.remarks import tells_of_others  # few notes say more
+
+    return not tells_of_others(fold(shown(side.text, parted.end(), end)), origin.names)
 
 
 _MARKS = " *_([（「©※|•–—-\u200b"

@@ -29,14 +29,14 @@ from licensecheck.compare.photo_essays import edited_paragraphs
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.end_notes import WHO, without_title
-from licensecheck.compare.words import fold, fold_line
+from licensecheck.compare.words import breaks, fold, fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["credit_lines"]
+__all__ = ["credit_lines", "may_tell_more"]
 
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
@@ -71,6 +71,16 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
     all_found = frozenset((*labels, *headings, *found))
     return all_found.union(lines_by_credit(b, a, all_found, of_credit))
+
+
+def may_tell_more(key: str) -> bool:
+    """Whether a folded line of credit has a part that need not say where the article is from."""
+    return any(breaks(part) >= _PART and not any(map(part.__contains__, _OF_ORIGIN)) for part in _PARTS.split(key))
+
+
+_PARTS = lazy_pattern(r"[.!?] |[,;\u2013\u2014-] ?(?=but |[^\W\d_]{2,11} )|(?<=\w),? (?=first |originally )")
+_PART = 4
+_OF_ORIGIN = ("publi", "origin", "licen", "lizenz", "erschien", "pubbli")
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:

@@ -15,7 +15,8 @@ from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
 
 __all__ = [
-    "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "calls_itself", "credit_like", "is_about_others", "says_where_from", "speaks_of_others",
+    "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "calls_itself", "credit_like", "is_about_others", "place_of_origin",
+    "says_where_from", "speaks_of_others",
 ]
 
 _REPUBLISH = Wordings(
@@ -103,8 +104,13 @@ has that."""
 def says_where_from(key: str) -> bool:
     """Whether a short folded text says of itself where it was published before: it opens with that, or has a word for
     the article. A text tells of anything else that appeared somewhere first."""
-    at = _PUBLISHED.find_in(key) if key.count(" ") < _CREDIT_WORDS else -1
+    at = place_of_origin(key) if key.count(" ") < _CREDIT_WORDS else -1
     return at >= 0 and _is_of_itself(key, at)
+
+
+def place_of_origin(key: str) -> int:
+    """Return where a folded text says that something was published before, -1 where it does not."""
+    return _PUBLISHED.find_in(key)
 
 
 def _is_of_itself(key: str, at: int) -> bool:

@@ -13,7 +13,14 @@ from licensecheck.compare.edits.moves import Move, find_moves
 from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.above_text import is_description
-from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
+from licensecheck.compare.furniture.reasons import (
+    BELOW_PICTURE,
+    BESIDE_PICTURE,
+    BOXED_PROSE,
+    CREDIT_REMARK,
+    HEADING,
+    SUBHEAD,
+)
 from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
@@ -59,6 +66,8 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
         return "but it may be a subhead that the original does not have"
     if difference.furniture == BELOW_PICTURE and not _is_caption(stream, difference):
         return "but it is set in bold, as few captions are, and may be put to the text"
+    if difference.furniture == CREDIT_REMARK:
+        return "but it tells something that the article does not, beside where that is from"
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is not None and _misquotes(stream, core, difference):

@@ -1,6 +1,9 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
-__all__ = ["BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "REPEATED", "SUBHEAD"]
+__all__ = [
+    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDIT_REMARK", "HEADING", "LABEL", "MOSTLY_LINKS", "REPEATED",
+    "SUBHEAD",
+]
 
 BELOW_PICTURE = "a bold sentence below a picture"
 BESIDE_PICTURE = "prose behind a picture in its paragraph"
@@ -8,6 +11,9 @@ BESIDE_PICTURE = "prose behind a picture in its paragraph"
 
 BOXED_PROSE = "prose in a box of its own"
 """How the reason begins: the box's element follows."""
+
+CREDIT_REMARK = "what a line of credit tells besides"
+"""Sentences that speak of none of those who write, print and read the article."""
 
 HEADING = "a heading right above the text"
 """A heading that stands as a first subhead would."""

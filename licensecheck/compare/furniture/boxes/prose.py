@@ -23,7 +23,7 @@ from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["CONTROLS", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
+__all__ = ["CONTROLS", "TOLD", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
 
 CONTROLS = "input, button, select, textarea"
 
@@ -44,7 +44,7 @@ _SENTENCE = 7
 """Spaces from which a line is a sentence that could be the text's; on some 700 pages of a hundred sites put into each
 other's templates, no site's box between the paragraphs had one from five spaces on."""
 
-_TOLD = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
+TOLD = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
 """Languages in which it is known how sites speak to their readers; in others such a box is the site's."""
 
 
@@ -91,7 +91,7 @@ def _tells(element: Element) -> bool:
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
         return False
-    return language_of(" ".join(lines)) in _TOLD
+    return language_of(" ".join(lines)) in TOLD
 
 
 def _is_sentence(line: str) -> bool:
