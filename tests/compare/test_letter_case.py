@@ -29,6 +29,25 @@ def test_another_word_by_its_case_is_for_a_person(one: str, other: str) -> None:
         assert edit.copy.text in new
 
 
+@pytest.mark.parametrize(("one", "other", "kinds"), [
+    ("told us. Nobody was short", "told US. Nobody was long", ["typo", "wording"]),
+    ("told us, and the ferry", "told US and the ferries", ["typo", "wording"]),
+    ("a 5 mW plant of 3 mg", "a 5 MW plant of 4 Mg", ["typo", "number", "typo"]),
+    ("those who came may go", "those who came may not go", ["negation"]),
+    ("THEY TOLD US NOTHING", "they told us everything", ["negation"]),
+    ("it rained, may it pass", "it snowed. May it pass", ["wording"]),
+])
+def test_it_is_seen_beside_other_changes(one: str, other: str, kinds: list[str]) -> None:
+    for old, new in ((one, other), (other, one)):
+        assert categories(*_pages(old, new)) == kinds
+
+
+def test_it_is_seen_where_another_sentence_lost_a_comma() -> None:
+    """A number's comma makes two words of one."""
+    one, other = ("the 1,200 boats told us that", "the 1200 boats told US that")
+    assert categories(*_pages(one, other)) == ["numeral", "typo"]
+
+
 @pytest.mark.parametrize(("one", "other"), [
     ("the Government", "the government"), ("NASA", "Nasa"), ("Covid-19", "COVID-19"), ("5 KM of it", "5 km of it"),
     ("5 Mhz of it", "5 MHz of it"), ("THE US NAVY", "the US Navy"), ("Why It May Rain", "Why it may rain"),

@@ -7,15 +7,19 @@ others with a capital letter: these are told where the words beside them keep th
 from collections.abc import Iterable, Iterator
 
 from licensecheck.compare.alignment.equal_blocks import Pair
+from licensecheck.compare.alignment.gap import Gap
+from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.differences.gap_places import place_of
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["case_changes"]
+__all__ = ["case_changes", "case_changes_in_gaps"]
 
 
 def case_changes(stream: Stream, core: Core, pairs: Iterable[Pair]) -> Iterator[Difference]:
@@ -32,39 +36,85 @@ def _in_pair(stream: Stream, pair: Pair) -> Iterator[Difference]:
     if len(one) != len(two):
         return      # a letter that one side writes as two
     for at, (old, new) in enumerate(zip(one, two, strict=True)):
-        if old == new or not _says_otherwise(old, new, stream.a, a[at]):
+        if old == new or not _says_otherwise(stream.a, a[at], stream.b, b[at]):
             continue
         beside = slice(max(0, at - 1), at), slice(at + 1, at + 2)
         if all(one[part] == two[part] for part in beside):
             yield Difference(a=[a[at]], b=[b[at]], a_at=(pair.a, at), b_at=(pair.b, at), marks=MarkChange.CASE)
 
 
+def case_changes_in_gaps(stream: Stream, core: Core) -> Iterator[Difference]:
+    """Yield such words of the article's paragraphs that have other changes as well."""
+    for gap in (segment for segment in stream.segments if isinstance(segment, Gap)):
+        for run in gap.runs:
+            for at in range(run.length):
+                if gap.a[run.a + at].word in _WEIGHTY and _is_changed(stream, gap, run, at):
+                    yield from _in_gap(stream, core, gap, run, at)
+
+
+def _in_gap(stream: Stream, core: Core, gap: Gap, run: Run, at: int) -> Iterator[Difference]:
+    a, b = run.a + at, run.b + at
+    i, j = gap.a_owner[a], gap.b_owner[b]
+    if not (core.holds_a(i) and core.holds_b(j)):
+        return
+    if any(side.blocks[block].tag in HEADING_TAGS for side, block in ((stream.a, i), (stream.b, j))):
+        return
+    if core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+        places = place_of(gap.a_owner, i, a), place_of(gap.b_owner, j, b)
+        yield Difference(a=[gap.a[a]], b=[gap.b[b]], a_at=places[0], b_at=places[1], marks=MarkChange.CASE)
+
+
+def _is_changed(stream: Stream, gap: Gap, run: Run, at: int) -> bool:
+    """Whether a word that both texts share is another by its case, and the shared words beside it keep theirs."""
+    if not _says_otherwise(stream.a, gap.a[run.a + at], stream.b, gap.b[run.b + at]):
+        return False
+    beside = [other for other in (at - 1, at + 1) if 0 <= other < run.length]
+    return bool(beside) and all(_keeps_case(stream, gap.a[run.a + other], gap.b[run.b + other]) for other in beside)
+
+
+def _keeps_case(stream: Stream, one: Token, two: Token) -> bool:
+    return stream.a.text[one.start : one.end] == stream.b.text[two.start : two.end]
+
+
 def _written(side: TextSide, tokens: list[Token]) -> list[str]:
     return [side.text[token.start : token.end] for token in tokens]
 
 
-def _says_otherwise(old: str, new: str, a: TextSide, token: Token) -> bool:
-    """Whether a word within a sentence of the original is another by its case, or a unit behind a figure."""
-    before = a.text[max(a.blocks[a.block_at(token.start)].start, token.start - _REACH) : token.start]
-    if _FIGURE.search(before) is not None:
+def _says_otherwise(a: TextSide, one: Token, b: TextSide, two: Token) -> bool:
+    """Whether a word is another by its case in the original than in the copy, within a sentence of both, or a unit
+    behind a figure."""
+    old, new = a.text[one.start : one.end], b.text[two.start : two.end]
+    if old == new:
+        return False
+    if _FIGURE.search(_before(a, one)) is not None:
         units = _unit(old), _unit(new)
         return None not in units and units[0] != units[1]
     word = old.lower()
     capitals = word.upper() if word in _INITIALS else word.capitalize() if word in _NAMES else word
-    if {old, new} != {word, capitals}:
-        return False
+    return {old, new} == {word, capitals} and not _may_begin(a, one) and not _may_begin(b, two)
+
+
+def _may_begin(side: TextSide, token: Token) -> bool:
+    """Whether a sentence may begin with a word."""
     from licensecheck.compare.categories.model import ends_sentence
 
-    return not before.endswith(_BRACKETS) and not ends_sentence(before)
+    before = _before(side, token)
+    return before.endswith(_BRACKETS) or ends_sentence(before)
+
+
+def _before(side: TextSide, token: Token) -> str:
+    """Return what stands before a word in its block, as far as it tells whether a sentence ends there."""
+    return side.text[max(side.blocks[side.block_at(token.start)].start, token.start - _REACH) : token.start]
 
 
 _REACH = 40
-"""Characters before a word that tell whether a sentence ends there."""
 _BRACKETS = ("(", "[", "（", "［")
 """Behind these a sentence may begin as well."""
 
 _FIGURE = lazy_pattern(r"\d[\s-]?\Z")
-_UNIT = lazy_pattern(r"([mM])(?:[wW][hH]?|[jJ]|[hH][zZ]|[vV]|[aA]|[pP][aA]|[bB][qQ])|[kMGT]([bB])(?:ps|/s|it)?")
+_UNIT = lazy_pattern(
+    r"([mM])(?:[wW][hH]?|[jJ]|[hH][zZ]|[vV]|[aA]|[pP][aA]|[bB][qQ]|eV|g|[lL]|s)|[kMGT]([bB])(?:ps|/s|it)?"
+)
 """Units in which the case of one letter tells milli from mega, or bits from bytes: mW and MW, Mb and MB, and not km."""
 
 
@@ -83,3 +133,9 @@ _NAMES = frozenset({
     "labor", "sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "ihnen",
 })
 """Words that are a name, a party's or a polite form with a capital letter: the Labour vote, and the labour of years."""
+
+_WEIGHTY = _INITIALS | _NAMES | {
+    *(f"m{unit}" for unit in ("w", "wh", "j", "hz", "v", "a", "pa", "bq", "ev", "g", "l", "s")),
+    *(f"{many}b{end}" for many in "kmgt" for end in ("", "ps", "it")),
+}
+"""All these words, and such units, folded."""
