@@ -6,7 +6,9 @@ from typing import NamedTuple
 __all__ = [
     "HOUSE_STYLE",
     "IN_ANOTHER_LANGUAGE",
+    "MISQUOTED",
     "SUBHEAD_NOTE",
+    "TOLD_BESIDES",
     "Category",
     "Comparison",
     "Edit",
@@ -74,6 +76,10 @@ HOUSE_STYLE = frozenset(
 
 IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the article"
 """The note on a copy that is another work and in another language: it may still be a translation."""
+
+MISQUOTED = "but it is set as a quotation, and the original does not say it in these words"
+TOLD_BESIDES = "but it tells something that the article does not, beside where that is from"
+"""Doubts of lines and boxes that the site may have, whose words it may not choose so."""
 
 SUBHEAD_NOTE = "a subhead of the text"
 """The note of an edit whose words are a whole subhead."""

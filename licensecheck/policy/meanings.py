@@ -65,6 +65,16 @@ _NOUNS: Mapping[Category, tuple[str, str]] = {
 }
 """What was changed, by the category of the edit: for one edit, and for several."""
 
+_SLIPS: Mapping[str, tuple[str, str]] = {
+    MarkChange.ONE_GONE: ("quotation mark", "quotation marks"),
+    MarkChange.WORD_GONE: ("word without quotation marks", "words without quotation marks"),
+    MarkChange.WORD_COME: ("word in quotation marks", "words in quotation marks"),
+    MarkChange.SENTENCE: ("sign at a sentence's end", "signs at sentences' ends"),
+    MarkChange.REMARK: ("sign in brackets", "signs in brackets"),
+    MarkChange.CASE: ("capital letter", "capital letters"),
+}
+"""The same of changes that may be slips, and may be none."""
+
 _OF_MARKS: Mapping[str, str] = {
     MarkChange.GONE: "readers no longer see that these are somebody's words",
     MarkChange.BLOCK_GONE: "readers no longer see that these are somebody's words",
@@ -91,10 +101,16 @@ _TITLED = frozenset(
 """Categories whose meaning says no more than that there is such an edit."""
 
 
-def counted_kinds(categories: Iterable[Category]) -> str:
+def counted_kinds(edits: Iterable[Edit]) -> str:
     """How many edits there are of each kind, those of most edits first: "20 numbers, 1 missing passage"."""
-    found = Counter(categories).most_common()
-    return ", ".join(f"{count:,} {_NOUNS[category][count != 1]}" for category, count in found)
+    found = Counter(map(_nouns, edits)).most_common()
+    return ", ".join(f"{count:,} {nouns[count != 1]}" for nouns, count in found)
+
+
+def _nouns(edit: Edit) -> tuple[str, str]:
+    """What was changed, for one edit and for several."""
+    of_slip = _SLIPS.get(edit.note or "") if edit.category is Category.TYPO else None
+    return of_slip or _NOUNS[edit.category]
 
 
 def meaning(edit: Edit) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
+from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.policy.meanings import is_day, is_of_marks, restates
 from licensecheck.policy.model import Decision
@@ -92,6 +92,11 @@ _SHORT: Final = 30  # characters of words that are named in what is to be done
 
 _NO_REMEDY: Final = frozenset({Category.TRANSLATION, Category.DIFFERENT_WORK})
 _OWN_BOX: Final = "Take it out or set it apart as the site's own, if readers can take it for the article's."
+_OF_DOUBTS: Final = {
+    MISQUOTED: ("A pull quote has words of its own", "Quote the text's own words, or take it out."),
+    TOLD_BESIDES: ("A line of credit tells more than where the article is from", "Take it out of the line of credit."),
+}
+"""Titles and remedies of lines and boxes of which more is to be said than that they are there."""
 _BOX_GONE: Final = "Put it back, if it is the article's."
 
 
@@ -101,6 +106,8 @@ def edit_title(edit: Edit) -> str:
         return _OF_MARKS[edit.note or ""][0]
     if edit.note == SUBHEAD_NOTE and edit.kind in _SUBHEADS:
         return _SUBHEADS[edit.kind]
+    if edit.doubt in _OF_DOUBTS:
+        return _OF_DOUBTS[edit.doubt][0]
     if edit.category is Category.FURNITURE and edit.kind is Kind.DELETION:
         return "A box between the original's paragraphs is missing"
     if edit.category is Category.NEGATION:
@@ -142,6 +149,8 @@ def remedy(judged: JudgedEdit) -> str | None:
     if judged.untold or edit.category in _NO_REMEDY:
         return None
     if edit.category is Category.FURNITURE:
+        if edit.doubt in _OF_DOUBTS:
+            return _OF_DOUBTS[edit.doubt][1]
         return _BOX_GONE if edit.kind is Kind.DELETION else _OWN_BOX
     if judged.cure:
         return f"{_undone(edit)}, or {judged.cure}."

@@ -208,11 +208,11 @@ def _was_not_asked(finding: Finding) -> bool:
 def _allowed(report: Report) -> list[str]:
     """A line on the changes that the rules allow, by their kind, and one on what is the site's own."""
     told = {finding.rule for finding in report.findings}
-    edits = [one for one in report.edits if one.decision is Decision.ALLOWED and not _is_told_headline(one, told)]
-    categories = [one.edit.category for one in edits]
-    allowed = [category for category in categories if category is not Category.FURNITURE]
+    passed = (one for one in report.edits if one.decision is Decision.ALLOWED and not _is_told_headline(one, told))
+    edits = [one.edit for one in passed]
+    allowed = [edit for edit in edits if edit.category is not Category.FURNITURE]
     lines = [f"✓ {counted(len(allowed), 'change')} that the rules allow: {counted_kinds(allowed)}"] if allowed else []
-    if own := len(categories) - len(allowed):
+    if own := len(edits) - len(allowed):
         lines.append(f"✓ {counted(own, _OWN_LINE, _OWN_LINES)}")
     return lines
 

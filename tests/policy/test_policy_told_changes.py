@@ -32,6 +32,13 @@ def test_several_changes_are_counted_by_what_they_are() -> None:
     assert found == "2 changes of the text have to be looked at by a person (1 typing error, 1 spelling)."
 
 
+def test_what_may_be_no_slip_is_not_counted_as_a_typing_error() -> None:
+    signs = (edit("typo", "safe", "safe (?)")._replace(note=note) for note in (MarkChange.REMARK, MarkChange.REMARK))
+    found = message(*signs, edit("typo", "us", "US")._replace(note=MarkChange.CASE), edit("typo"))
+    kinds = "2 signs in brackets, 1 capital letter, 1 typing error"
+    assert found == f"4 changes of the text have to be looked at by a person ({kinds})."
+
+
 @pytest.mark.parametrize(("one", "expected"), [
     (edit("reordering", "It bends.", "It bends.", Kind.MOVE), "“It bends.” was moved."),
     (edit("addition", "", "It bends.", Kind.INSERTION), "“It bends.” was added."),

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from report_builders import edit, finding, judged, passage, passed, render_as, report
 
-from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind, Relation
+from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind, Relation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.missing_parts import MissingParts
 from licensecheck.policy.decisions import FOR_A_PERSON
@@ -296,3 +296,13 @@ def test_what_is_left_out_is_cut_between_words() -> None:
     long = finding(message="otherwise " * 300)
     text = " ".join(render(violated(long, edits=())).split())
     assert re.search(r"otherwise \[…[\d,]+ characters left out…\] otherwise", text)
+
+
+@pytest.mark.parametrize(("doubt", "title", "to_do"), [
+    (MISQUOTED, "A pull quote has words of its own", "Quote the text's own words, or take it out."),
+    (TOLD_BESIDES, "A line of credit tells more than where the article is from", "Take it out of the line of credit."),
+])
+def test_what_the_site_s_own_lines_may_not_say_is_told_as_what_it_is(doubt: str, title: str, to_do: str) -> None:
+    one = edit("", "The mayor lied.", kind=Kind.INSERTION, category=Category.FURNITURE)._replace(doubt=doubt)
+    shown = section(report(TEXT, edits=(judged(one, Decision.REVIEW),)), "What a person has to decide")
+    assert any(title in line and f"To do: {to_do}" in line for line in shown)

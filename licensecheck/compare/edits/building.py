@@ -23,7 +23,7 @@ from licensecheck.compare.furniture.reasons import (
 )
 from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
-from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
+from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
 from licensecheck.document.picture_credits import is_tagged_caption
 
@@ -67,11 +67,11 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
     if difference.furniture == BELOW_PICTURE and not _is_caption(stream, difference):
         return "but it is set in bold, as few captions are, and may be put to the text"
     if difference.furniture == CREDIT_REMARK:
-        return "but it tells something that the article does not, beside where that is from"
+        return TOLD_BESIDES
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is not None and _misquotes(stream, core, difference):
-        return "but it is set as a quotation, and the original does not say it in these words"
+        return MISQUOTED
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
     if difference.a:

@@ -118,7 +118,7 @@ def _untold(case: Case, edits: list[Edit]) -> str:
     told = (
         f"{told_change(edits[0])}, which is not told"
         if len(edits) == 1
-        else f"{len(edits):,} changes are not told ({counted_kinds(edit.category for edit in edits)})"
+        else f"{len(edits):,} changes are not told ({counted_kinds(edits)})"
     )
     return f"{granted_by} you change the text, but the copy has to say so: {told}."
 
@@ -133,7 +133,7 @@ def _beside_text_rule(problem: Problem, edits: list[Edit]) -> Problem:
     """The same where another rule decides the edits: saying what was changed does not make it permitted."""
     if problem.status is Status.PASS:
         return problem._replace(edits=())
-    kinds = counted_kinds(edit.category for edit in edits)
+    kinds = counted_kinds(edits)
     message = (
         "If the change may stay, the copy has to say that it was made."
         if len(edits) == 1

@@ -80,7 +80,7 @@ def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
         text = f"One change of the text {verb}: {told_change(first.edit)}{why}."
     else:
         verb = "are not permitted" if violated else "have to be looked at by a person"
-        text = f"{count:,} changes of the text {verb} ({counted_kinds(one.edit.category for one in found)})."
+        text = f"{count:,} changes of the text {verb} ({counted_kinds(one.edit for one in found)})."
     waiting = sum(edit.decision is Decision.REVIEW for edit in edits) if violated else 0
     more = " One more has" if waiting == 1 else f" {waiting:,} more have"
     return f"{text}{more} to be looked at." if waiting else text
