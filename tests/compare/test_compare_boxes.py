@@ -111,11 +111,30 @@ def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
     assert all("prose between the paragraphs" in (edit.doubt or "") for edit in edits)
 
 
+@pytest.mark.parametrize("box", [
+    '<div class="promo-box"><p>{}</p></div>', '<p class="advert">{}</p>', '<aside class="k81"><p>{}</p></aside>',
+    "<aside>{}</aside>", '<div id="newsletter"><p>{}</p></div>', '<div class="x1"><div class="related">{}</div></div>',
+    "<nav><p>{}</p></nav>", '<div class="ad"><p>{}</p><p>The mayor never came back to the landing either.</p></div>',
+])
+def test_so_is_prose_alone_in_a_box_whose_name_readers_do_not_see(box: str) -> None:
+    edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
+    assert {edit.category for edit in edits} == {"furniture"}
+    assert all("prose between the paragraphs" in (edit.doubt or "") for edit in edits)
+    for at in (0, len(TALE)):
+        assert not any(edit.doubt for edit in compare(page(tale()), page(tale(box.format(PASSAGE), at=at))).edits)
+
+
 @pytest.mark.parametrize(
     "box",
     [
-        '<div class="promo-box"><p>{}</p></div>',
-        '<aside class="k81"><p>{}</p></aside>',
+        '<div class="promo-box"><p>{}</p><a href="/lamps">Lamps</a></div>',
+        '<div class="promo-box"><p>Advertisement</p><p>{}</p></div>',
+        '<aside class="k81"><h4>The ferry</h4><p>{}</p></aside>',
+        '<div class="promo"><div class="author-bio"><p>{}</p></div></div>',
+        '<div class="video-box"><p>{}</p></div>',
+        '<div class="factbox"><p>{}</p></div>',
+        '<figure><img src="ferry.jpg" alt=""><figcaption><div class="ad-text"><p>{}</p></div></figcaption></figure>',
+        '<div class="newsletter"><p>{}</p><form><input name="mail"></form></div>',
         '<div class="k81" role="region"><p>{}</p></div>',
         '<div class="k81"><h4>The ferry</h4><p>{}</p></div>',
         '<div class="k81"><p>{}</p><p><a href="/ferry">The ferry</a></p></div>',

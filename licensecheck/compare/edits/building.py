@@ -19,6 +19,7 @@ from licensecheck.compare.furniture.reasons import (
     BOXED_PROSE,
     CREDIT_REMARK,
     HEADING,
+    NAMED,
     SUBHEAD,
 )
 from licensecheck.compare.furniture.repetition import pulled
@@ -26,6 +27,7 @@ from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotatio
 from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
 from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["build_edits"]
 
@@ -72,11 +74,35 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
         return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is not None and _misquotes(stream, core, difference):
         return MISQUOTED
+    if _is_prose_alone(core, difference):
+        return _PROSE
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
     if difference.a:
         return "but it is prose between the original's paragraphs, and may be the article's"
-    return "but it is prose between the paragraphs, which readers may take for the article's"
+    return _PROSE
+
+
+_PROSE = "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _between(core: Core, difference: Difference) -> Sequence[int]:
+    """Return the new blocks of a copy where all of them stand between its paragraphs."""
+    judge, blocks = core.judge_b, difference.b_blocks
+    within = bool(blocks) and judge.head_end < blocks[0] <= blocks[-1] < judge.tail_start
+    return blocks if within and not difference.a else ()
+
+
+def _is_prose_alone(core: Core, difference: Difference) -> bool:
+    """Whether new lines of a copy between its paragraphs are all that boxes of the site's hold, and prose."""
+    if difference.furniture is None or not difference.furniture.startswith(NAMED):
+        return False
+    judge, blocks = core.judge_b, _between(core, difference)
+    if not any(ends_in_full_stop(judge.side.keys[block]) for block in blocks):
+        return False
+    from licensecheck.compare.furniture.boxes.prose import is_prose_alone  # most boxes have no sentence
+
+    return any(is_prose_alone(judge, block) for block in blocks)
 
 
 def _misquotes(stream: Stream, core: Core, difference: Difference) -> bool:

@@ -1,8 +1,8 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
 __all__ = [
-    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDIT_REMARK", "HEADING", "LABEL", "MOSTLY_LINKS", "REPEATED",
-    "SUBHEAD",
+    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDIT_REMARK", "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED",
+    "REPEATED", "SUBHEAD",
 ]
 
 BELOW_PICTURE = "a bold sentence below a picture"
@@ -21,6 +21,9 @@ HEADING = "a heading right above the text"
 LABEL = "a label, no sentence"
 
 MOSTLY_LINKS = "mostly links"
+
+NAMED = ("box named ", "inside <", "role ")
+"""How reasons begin that say what calls an element around a block a box."""
 
 REPEATED = "stands on the page more than once"
 """The paragraph that a pull quote says again has it as well."""

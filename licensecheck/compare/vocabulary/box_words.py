@@ -17,6 +17,7 @@ __all__ = [
     "NOTE",
     "NOTE_LABELS",
     "PICTURE_CREDIT",
+    "PROSE_NAMES",
     "PULL_QUOTE_NAMES",
     "QUOTATION_NAMES",
     "TO_READERS",
@@ -61,6 +62,19 @@ BOX_NAMES = frozenset(
     """.split()
 )
 """Words that content systems give the class or id of a box that is not the article's text."""
+
+PROSE_NAMES = frozenset(
+    """caption captions credit credits photocredit legende leyenda legenda didascalia onderschrift bildunterschrift bildtext
+    bildtexter author authors authorbox auteursbox autor autoren autorin autores auteur auteurs autore bio biography profile
+    contributor byline bylines comment comments disqus respond reply kommentar kommentare commentaire commentaires
+    comentario comentarios commento commenti reactie reacties komentarze pull callout teaser teasers infobox factbox sidebar
+    encart disclaimer tooltip note notes footnote footnotes copyright license licence republish republishing correction
+    corrections update updates video videos player playlist embed embeds gallery slideshow carousel slider swiper audio
+    podcast listen paywall cookie cookies consent gdpr popup modal overlay lightbox instagram facebook twitter tweet youtube
+    tiktok""".split()
+)
+"""Names of boxes that hold plain prose, or had more than a saved page has: captions, notes, portraits of authors,
+comments, facts, what a script brings."""
 
 PULL_QUOTE_NAMES = frozenset("pullquote pull callout teaser teasers summary excerpt standfirst share tweet related zitat citation cita".split())
 """Names of boxes that repeat a sentence of the article."""

@@ -14,16 +14,25 @@ from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
-from licensecheck.compare.vocabulary.box_words import CALL, EDITORS_NOTE, NOTE, TO_READERS
+from licensecheck.compare.vocabulary.box_words import (
+    CALL,
+    EDITORS_NOTE,
+    HEAD_NAMES,
+    NOTE,
+    PROSE_NAMES,
+    QUOTATION_NAMES,
+    TO_READERS,
+)
 from licensecheck.compare.vocabulary.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.words import breaks, fold_line
+from licensecheck.document.element_names import words_of
 from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import stands_in_picture
 from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["CONTROLS", "TOLD", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
+__all__ = ["CONTROLS", "TOLD", "is_bare_prose", "is_boxed_prose", "is_prose_alone", "is_sites_line"]
 
 CONTROLS = "input, button, select, textarea"
 
@@ -69,6 +78,26 @@ def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
     if _is_below_picture(shape, element):
         return False
     return not any(_is_sentence(line) and is_said_again(shape.side, line) for line in _lines_of(element))
+
+
+def is_prose_alone(shape: ArticleShape, block: int) -> bool:
+    """Whether all that a box of the site's holds around a block is prose which speaks to nobody: what it is called says
+    that it is an advert, a newsletter or a menu, readers see a passage, and no label, link or picture tells them."""
+    around = shape.wrappers(block)
+    if not around or not ends_in_full_stop(shape.side.keys[block]) or not shape.side.ask(_tells, around[-1]):
+        return False
+    if any(map(_holds_prose, around)):
+        return False
+    return not any(is_said_again(shape.side, line) for line in _lines_of(around[-1]) if _is_sentence(line))
+
+
+def _holds_prose(element: Element) -> bool:
+    """Whether an element is, by its tag or what it is called, of a kind that holds plain prose."""
+    called = words_of(f"{element.attr('class') or ''} {element.attr('id') or ''} {element.attr('role') or ''}")
+    return element.tag in _PROSE_TAGS or not called.isdisjoint(PROSE_NAMES | QUOTATION_NAMES | HEAD_NAMES)
+
+
+_PROSE_TAGS = frozenset(("figure", "figcaption", "caption", "header", "blockquote", "details", "summary", "fieldset"))
 
 
 def _is_of_looks(attribute: str) -> bool:
