@@ -10,6 +10,7 @@ from licensecheck.compare.categories.numbers.currencies import is_of_unknown_cou
 from licensecheck.compare.categories.places import is_claim_of_the_copy
 from licensecheck.compare.categories.several import apart
 from licensecheck.compare.categories.spelling.contractions import is_either
+from licensecheck.compare.categories.times.dates import is_of_either_month
 from licensecheck.compare.categories.times.relative_time import is_another_day_perhaps, is_longer_by_unit
 from licensecheck.compare.model import Category
 
@@ -22,6 +23,7 @@ _WHOSE_DOLLARS = ((is_of_unknown_country, "one of them says whose dollars they a
 _DOUBTS: Mapping[Category, tuple[_Doubt, ...]] = {
     Category.SPELLING: (*_WHOSE_DOLLARS, (is_either, "the short form may have stood for another word")),
     Category.NUMERAL: _WHOSE_DOLLARS,
+    Category.DATE_FORMAT: ((is_of_either_month, "the date in figures may be of either of two months"),),
     Category.HONORIFIC: ((is_title_of_the_copy, "the original has no such title"),),
     Category.PLACE: ((is_claim_of_the_copy, "the original does not say where it is"),),
     Category.TIME: (

@@ -233,3 +233,18 @@ def test_the_ends_of_the_calendar_are_no_error(day):
     for sentence in (*lines(FITS), *lines(CLASHES)):
         assert named(sentence, day=day)
         assert named(reversed_sentence(sentence), day=day)
+
+
+@pytest.mark.parametrize(("language", "sentence", "doubtful"), [
+    ("en", "on {4/6/2018|4 June 2018} he left", True),
+    ("en", "on {4/6/2018|April 6, 2018} he left", True),
+    ("en", "on {4/6/2018|2018-06-04} he left", True),
+    ("en", "on {June 4, 2018|6/4/2018} he left", False),
+    ("en", "on {25/6/2018|25 June 2018} he left", False),
+    ("en-GB", "on {4/6/2018|4 June 2018} he left", False),
+    ("de", "am {4.6.2018|4. Juni 2018} ging er", False),
+])
+def test_a_date_in_figures_that_may_be_of_two_months_is_for_a_person(language, sentence, doubtful):
+    [edit] = edits_on_a_page(language, sentence)
+    assert edit.category == "date-format"
+    assert (edit.doubt is not None) is doubtful

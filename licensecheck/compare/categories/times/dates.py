@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.languages import Convention
-from licensecheck.compare.categories.model import Token, is_capitalised
+from licensecheck.compare.categories.languages import Convention, conventions
+from licensecheck.compare.categories.model import Change, Token, is_capitalised
 from licensecheck.compare.categories.numbers.number_words import lexicon, read_words
 from licensecheck.compare.words import fold_word
 
-__all__ = ["Date", "Day", "Weekday", "months", "read_date", "read_month", "read_weekday", "weekdays"]
+__all__ = [
+    "Date", "Day", "Weekday", "is_of_either_month", "months", "read_date", "read_month", "read_weekday", "weekdays",
+]
 
 
 class Day(NamedTuple):
@@ -127,6 +129,19 @@ def _numeric(word: str, convention: Convention) -> Day | None:
     if one == two or two > 12:
         return _day(year, one, two)
     return _day(year, two, one) if one > 12 else None
+
+
+def is_of_either_month(change: Change) -> bool:
+    """Whether the original alone has a date in figures that may be of two months, 4/6 in an English of no country: the
+    copy says which, and the original need not have meant it."""
+    if all(way.language != "en" or way.month_first is not None for way in conventions(change.language)):
+        return False
+    one, two = ({*_OF_EITHER.findall(side)} for side in (change.original, change.copy))
+    return any(first != second and max(int(first), int(second)) <= _MONTHS for first, second in one - two)
+
+
+_OF_EITHER = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=/\d{2})")
+_MONTHS = 12
 
 
 def _day(year: int, month: int, day: int) -> Day | None:
