@@ -93,6 +93,7 @@ def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Diff
 def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     """Yield the signs that changed beside words that stayed: most copies have no paragraph that differs."""
     if any(isinstance(segment, Gap) and segment.runs for segment in stream.segments):
+        from licensecheck.compare.differences.figure_joints import joint_changes
         from licensecheck.compare.differences.letter_case import case_changes_in_gaps
         from licensecheck.compare.differences.primes import prime_changes
         from licensecheck.compare.differences.sentence_signs import sentence_sign_changes
@@ -100,6 +101,7 @@ def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
         yield from prime_changes(stream, core)
         yield from sentence_sign_changes(stream, core)
         yield from case_changes_in_gaps(stream, core)
+        yield from joint_changes(stream, core)
     equal = (segment for segment in stream.segments if isinstance(segment, Pair))
     pairs = [pair for pair in equal if _has_other_capitals(stream, pair)]
     if pairs:

@@ -71,6 +71,7 @@ _SLIPS: Mapping[str, tuple[str, str]] = {
     MarkChange.WORD_COME: ("word in quotation marks", "words in quotation marks"),
     MarkChange.SENTENCE: ("sign at a sentence's end", "signs at sentences' ends"),
     MarkChange.REMARK: ("sign in brackets", "signs in brackets"),
+    MarkChange.JOINT: ("sign between figures", "signs between figures"),
     MarkChange.CASE: ("capital letter", "capital letters"),
 }
 """The same of changes that may be slips, and may be none."""
@@ -87,6 +88,7 @@ _OF_MARKS: Mapping[str, str] = {
     MarkChange.PRIME: "another unit, or none",
     MarkChange.SENTENCE: "a statement, a question or an exclamation became another",
     MarkChange.REMARK: "(?) and (!) are a remark on what the text says",
+    MarkChange.JOINT: "a range, a part and a list of figures say something else",
     MarkChange.CASE: "the word may be another with its capital letter and without",
 }
 _DAY = "another day or date"

@@ -77,6 +77,7 @@ _OF_MARKS: Final[Mapping[str, tuple[str, str]]] = {
     MarkChange.PRIME: ("The sign behind a figure was changed", "Put the original's sign back"),
     MarkChange.SENTENCE: ("The sign at a sentence's end was changed", "Put the original's sign back"),
     MarkChange.REMARK: ("A sign in brackets came or went", "Write what the original has"),
+    MarkChange.JOINT: ("The sign between two figures was changed", "Put the original's sign back"),
     MarkChange.CASE: ("A word's capital letter was changed", "Write the word as the original does"),
 }
 """What happened to marks, or to how words are set, and what undoes it."""

@@ -20,12 +20,13 @@ class MarkChange(StrEnum):
     PRIME = "the sign behind a figure (feet, inches, minutes, seconds) is another, new or gone"
     SENTENCE = "the sign at a sentence's end is another: a statement, a question or an exclamation"
     REMARK = "a sign in brackets that doubts or scorns what is said came or went"
+    JOINT = "what joins two figures is another: a range, a part or a list"
     CASE = "a capital letter came or went, and the word may be another"
 
 
 SLIPS = frozenset({
     MarkChange.ONE_GONE, MarkChange.WORD_GONE, MarkChange.WORD_COME, MarkChange.SENTENCE, MarkChange.REMARK,
-    MarkChange.CASE,
+    MarkChange.JOINT, MarkChange.CASE,
 })
 """Changes that may be a slip or a house's style, and may be none: for a person to see."""
 
