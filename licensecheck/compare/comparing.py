@@ -9,7 +9,7 @@ from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.crediting.blocks import credited_names
 from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
-from licensecheck.compare.crediting.lines import credit_lines, may_tell_more
+from licensecheck.compare.crediting.lines import credit_lines, may_tell_more, notices_beside
 from licensecheck.compare.differences.cut_words import without_cut_words
 from licensecheck.compare.differences.difference import Difference, find_differences
 from licensecheck.compare.differences.first_words import placed_at_beginning
@@ -27,6 +27,7 @@ from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work, two_languages
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
@@ -83,8 +84,9 @@ def _article_words(stream: Stream, core: Core | None) -> int:
 
 
 def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:
-    """Yield what lines of credit tell besides: most say nothing else than where the article is from."""
-    if any(may_tell_more(stream.b.keys[block]) for block in stream.b.credit_lines):
+    """Yield what lines of credit and notes tell besides: most say nothing else than where the article is from."""
+    b = stream.b
+    if any((may_tell_more if j in b.credit_lines else discredits)(b.keys[j]) for j in notices_beside(stream)):
         from licensecheck.compare.crediting.remarks import credit_remarks
 
         yield from credit_remarks(stream, core, source)

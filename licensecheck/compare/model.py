@@ -78,7 +78,7 @@ IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the 
 """The note on a copy that is another work and in another language: it may still be a translation."""
 
 MISQUOTED = "but it is set as a quotation, and the original does not say it in these words"
-TOLD_BESIDES = "but it tells something that the article does not, beside where that is from"
+TOLD_BESIDES = "but it tells something that the article does not, in a line of credit or a note"
 """Doubts of lines and boxes that the site may have, whose words it may not choose so."""
 
 SUBHEAD_NOTE = "a subhead of the text"

@@ -95,7 +95,7 @@ _NO_REMEDY: Final = frozenset({Category.TRANSLATION, Category.DIFFERENT_WORK})
 _OWN_BOX: Final = "Take it out or set it apart as the site's own, if readers can take it for the article's."
 _OF_DOUBTS: Final = {
     MISQUOTED: ("A pull quote has words of its own", "Quote the text's own words, or take it out."),
-    TOLD_BESIDES: ("A line of credit tells more than where the article is from", "Take it out of the line of credit."),
+    TOLD_BESIDES: ("A line of credit or a note tells something that the article does not", "Take it out."),
 }
 """Titles and remedies of lines and boxes of which more is to be said than that they are there."""
 _BOX_GONE: Final = "Put it back, if it is the article's."

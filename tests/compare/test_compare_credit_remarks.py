@@ -11,11 +11,15 @@ from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
 URL = "https://ferry-post.example/the-last-ferry"
+AUTHOR = '"author":{"@type":"Person","name":"Ada Lind"},'
 HEAD = (
     f'<link rel="canonical" href="{URL}"><script type="application/ld+json">'
-    f'{{"@type":"NewsArticle","headline":"{TITLE}","publisher":{{"@type":"Organization","name":"The Ferry Post"}}}}</script>'
+    f'{{"@type":"NewsArticle",{AUTHOR}"headline":"{TITLE}","publisher":{{"@type":"Organization","name":"The Ferry Post"}}}}</script>'
 )
 ORIGINAL = read(f"<html><head>{HEAD}</head><body><main><article>{tale()}</article></main></body></html>".encode(), location="page.html")
+
+
+CREDIT = f"<p>First published by <a href='{URL}'>The Ferry Post</a>.</p>"
 
 
 def found(copy: Document) -> list[tuple[str, str, bool]]:
@@ -77,3 +81,31 @@ def test_a_line_of_credit_elsewhere_on_the_page_is_not_looked_at() -> None:
     credit = REMARKS[0][0].format(REMARKS[0][1])
     others = "".join(f"<div class='card'>Notice {number}</div>" for number in range(12))
     assert not any(is_doubted for _, _, is_doubted in found(page(f"{tale()}{others}<p>{credit}</p>")))
+
+
+@pytest.mark.parametrize("note", [
+    "Ada Lind has since admitted that the boats were invented.",
+    "Ada Lind is a reporter who was sacked for it a year later.",
+    "The Ferry Post has apologised for what it printed here.",
+    "Source: The Ferry Post, which has apologised for it.",
+    "Originally published by The Ferry Post, this article has been shown to be wrong.",
+    "Editor’s note: The mayor has since left his office in disgrace.",
+    "Ada Lind hat inzwischen zugegeben, dass die Boote erfunden waren.",
+])
+def test_a_note_that_speaks_against_the_article_or_tells_of_others_is_for_a_person(note: str) -> None:
+    for copy in (page(f"{tale()}<p>{note}</p>{CREDIT}"), page(f"{CREDIT}<p>{note}</p>{tale()}")):
+        edits = compare(ORIGINAL, copy, read_source(ORIGINAL)).edits
+        assert any(edit.doubt is not None or edit.category.value == "addition" for edit in edits)
+
+
+@pytest.mark.parametrize("note", [
+    "Ada Lind is a reporter who was admitted to the bar in 1990.",
+    "Ada Lind is a reporter and the author of “The Lie That Was Wrong”.",
+    "The Ferry Post is a newsroom that fact-checks what may be false or misleading.",
+    "Editor’s note: The author is a member of the town’s council.",
+    "Editor’s note: This story tells of a flood that some readers may remember.",
+    "Editor’s note: Names have been changed.",
+])
+def test_notes_on_authors_and_publishers_leave_no_doubt(note: str) -> None:
+    for copy in (page(f"{tale()}<p>{note}</p>{CREDIT}"), page(f"{CREDIT}<p>{note}</p>{tale()}")):
+        assert not any(is_doubted or category != "furniture" for _, category, is_doubted in found(copy))

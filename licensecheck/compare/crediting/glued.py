@@ -14,6 +14,7 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.edits.passages import shown
 from licensecheck.compare.naming.expressions import as_written
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.vocabulary.end_notes import says_excerpt
 from licensecheck.compare.words import Token, breaks, fold, fold_line
 from licensecheck.credits.addresses import Address, parse_address, same_page
@@ -100,7 +101,10 @@ def _credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> int:
 def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether new words are the credit line, a byline or a note that this is an excerpt, set before or behind the
     sentences of a paragraph."""
-    if says_where_from(fold(as_written(side, tokens))) or _is_byline(side, tokens, origin):
+    key = fold(as_written(side, tokens))
+    if discredits(key):
+        return False
+    if says_where_from(key) or _is_byline(side, tokens, origin):
         return True
     return _is_of_origin(side, tokens, origin) or _says_excerpt(side, tokens, origin)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.blocks import (
     credit_blocks,
     credited_names,
@@ -28,15 +29,17 @@ from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.photo_essays import edited_paragraphs
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.vocabulary.end_notes import WHO, without_title
 from licensecheck.compare.words import breaks, fold, fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["credit_lines", "may_tell_more"]
+__all__ = ["credit_lines", "may_tell_more", "notices_beside"]
 
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
@@ -74,8 +77,21 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
 
 
 def may_tell_more(key: str) -> bool:
-    """Whether a folded line of credit has a part that need not say where the article is from."""
-    return any(breaks(part) >= _PART and not any(map(part.__contains__, _OF_ORIGIN)) for part in _PARTS.split(key))
+    """Whether a folded line of credit or note has a part that need not say where the article is from, or speaks against
+    it."""
+    return discredits(key) or any(breaks(part) >= _PART and not any(map(part.__contains__, _OF_ORIGIN)) for part in _PARTS.split(key))
+
+
+def notices_beside(stream: Stream) -> Iterator[int]:
+    """Yield the copy's credits and notes between and near the paragraphs that both texts have."""
+    shared = [j for _, j, _ in stream.matched()]
+    near = range(min(shared) - _REACH, max(shared) + _REACH + 1)
+    return (j for j in sorted(stream.b_notices) if j in near and stream.b.blocks[j].tag not in _TITLES)
+
+
+_REACH = 10
+"""Blocks before the first such paragraph or behind the last in which a credit is that of the text."""
+_TITLES = (*HEADING_TAGS, "figcaption")
 
 
 _PARTS = lazy_pattern(r"[.!?] |[,;\u2013\u2014-] ?(?=but |[^\W\d_]{2,11} )|(?<=\w),? (?=first |originally )")

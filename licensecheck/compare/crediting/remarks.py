@@ -1,8 +1,8 @@
-"""What a copy's line of credit says besides: of what the article is about, not of where it is from.
+"""What a copy's line of credit, or a note beside its text, says besides: of what the article is about, or against it.
 
-A line of credit is none of the text, so that its words are compared with nothing. Republishers say more in it: that
+Such a line is none of the text, so that its words are compared with nothing. Republishers say more in a credit: that
 they thank, what they changed, who paid or took the pictures. What speaks of none of this tells readers something that
-the article does not.
+the article does not, and so does what says of author or publisher that they erred or lied.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.blocks import folded_title
+from licensecheck.compare.crediting.lines import notices_beside
 from licensecheck.compare.crediting.wordings import place_of_origin, speaks_of_others
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.edits.passages import BEHIND
@@ -19,6 +20,8 @@ from licensecheck.compare.furniture.boxes.prose import TOLD, is_sites_line
 from licensecheck.compare.furniture.reasons import CREDIT_REMARK
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE
+from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.words import breaks, fold
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.model import Source
@@ -27,22 +30,16 @@ from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
 
-__all__ = ["credit_remarks", "tells_of_others"]
-
-_REACH = 10
-"""Blocks before the first shared paragraph or behind the last in which a credit is that of the text."""
-
+__all__ = ["credit_remarks", "tells_in_note", "tells_of_others"]
 
 def credit_remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:
-    """Yield what the copy's lines of credit beside or between the article's paragraphs tell besides."""
+    """Yield what the copy's credits and notes beside or between the article's paragraphs tell besides."""
     b = stream.b
     shared = [j for _, j, _ in stream.matched()]
     first, last = min(shared), max(shared)
-    for block in sorted(b.credit_lines):
-        if not first - _REACH <= block <= last + _REACH:
-            continue
+    for block in notices_beside(stream):
         before = max((i for i, j, _ in stream.matched() if j < block), default=-1)
-        for start, end in _remarks(stream.a, b, block, source):
+        for start, end, is_of_others in _remarks(stream.a, b, block, source):
             words = [(at, token) for at, token in enumerate(b.tokens(block)) if start <= token.start < end]
             if not words:
                 continue
@@ -51,26 +48,30 @@ def credit_remarks(stream: Stream, core: Core, source: Source | None) -> Iterato
                 b=[token for _, token in words],
                 a_at=(before, BEHIND) if before >= 0 else (core.a_first, 0),
                 b_at=(block, words[0][0]),
-                furniture=None if first < block < last else CREDIT_REMARK,
+                furniture=None if is_of_others and first < block < last else CREDIT_REMARK,
             )
 
 
-def _remarks(a: TextSide, b: TextSide, block: int, source: Source | None) -> Iterator[tuple[int, int]]:
-    """Yield where sentences or clauses of a line of credit begin and end that tell something, lead nowhere, and are
-    none of the original's page."""
+def _remarks(a: TextSide, b: TextSide, block: int, source: Source | None) -> Iterator[tuple[int, int, bool]]:
+    """Yield where sentences or clauses of a credit or note begin and end that are none of the original's page and tell
+    something, and whether that is of others; in a credit such a one leads nowhere."""
     start, end, _, _ = b.blocks[block]
     if language_of(b.text[start:end]) not in TOLD:
         return
-    names = sorted(_names(b, source), key=len, reverse=True)
     title = folded_title(source)
+    names = sorted({*_names(b, source), *filter(None, (title, plain(title)))}, key=len, reverse=True)
     for first, last in _sentences(b.text, start, end):
-        for at in (first, _clause(b.text, first, last)):
-            key = fold(b.text[at:last]).strip()
-            if key.strip(_AROUND) in title:     # which may be a question
-                continue
-            if tells_of_others(key, names) and not between(b.document.links, at, last) and not a.holds(key):
-                yield at, last
+        key = fold(b.text[first:last]).strip()
+        if key.strip(_AROUND) in title or a.holds(key):     # a title may be a question
+            continue
+        for at in (first, _clause(b.text, first, last)) if block in b.credit_lines else ():
+            told = fold(b.text[at:last]).strip()
+            if tells_of_others(told, names) and not between(b.document.links, at, last):
+                yield at, last, True
                 break
+        else:
+            if discredits(_with(names, key)):
+                yield first, last, False
 
 
 _AROUND = "'\" .?!"
@@ -93,6 +94,18 @@ _CONTRAST = lazy_pattern(
     r"[,;\u2013\u2014-] ?((?:but|although|though|even though|yet|however|aber|obwohl|doch|mais|bien que|pero|aunque|mas"
     r"|embora|ma|sebbene|maar|hoewel) )"
 )
+
+
+def tells_in_note(key: str) -> bool:
+    """Whether a folded note tells something against the article, or is its editors' and tells something of others."""
+    label = EDITORS_NOTE.match(key)
+    if label is None or language_of(key) not in TOLD:
+        return discredits(key)
+    return any(tells_of_others(part) or discredits(part) for part in _parts(key[label.end() :].strip()))
+
+
+def _parts(text: str) -> Iterator[str]:
+    return (text[start:end] for start, end in _sentences(text, 0, len(text)))
 
 
 def tells_of_others(key: str, names: Iterable[str] = ()) -> bool:

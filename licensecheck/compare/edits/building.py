@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.crediting.lines import may_tell_more
 from licensecheck.compare.differences.concerning import concerns_article
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.edits.context import Around, around_gone, around_moved, around_new
@@ -18,8 +19,10 @@ from licensecheck.compare.furniture.reasons import (
     BESIDE_PICTURE,
     BOXED_PROSE,
     CREDIT_REMARK,
+    EDITORS_NOTE_ABOVE,
     HEADING,
     NAMED,
+    NOTE_BELOW,
     SUBHEAD,
 )
 from licensecheck.compare.furniture.repetition import pulled
@@ -74,6 +77,8 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
         return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is not None and _misquotes(stream, core, difference):
         return MISQUOTED
+    if difference.furniture in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):
+        return TOLD_BESIDES
     if _is_prose_alone(core, difference):
         return _PROSE
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
@@ -84,6 +89,16 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
 
 
 _PROSE = "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _tells_besides(stream: Stream, difference: Difference) -> bool:
+    """Whether new notes of a copy beside its text tell something that the article does not."""
+    keys = [] if difference.a else [stream.b.keys[block] for block in difference.b_blocks]
+    if not any(map(may_tell_more, keys)):
+        return False
+    from licensecheck.compare.crediting.remarks import tells_in_note
+
+    return any(map(tells_in_note, keys))
 
 
 def _between(core: Core, difference: Difference) -> Sequence[int]:

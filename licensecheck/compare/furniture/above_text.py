@@ -6,7 +6,7 @@ from turbohtml import Element
 
 from licensecheck.compare.crediting.sections import speaks_of_credit
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.reasons import HEADING
+from licensecheck.compare.furniture.reasons import EDITORS_NOTE_ABOVE, HEADING
 from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
 from licensecheck.compare.vocabulary.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.words import breaks, fold_line
@@ -63,7 +63,7 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
     if not shape.is_original and key.count(" ") < _SHORT and _says_by(shape, block):
         return "a byline above the text"
     if is_editors_note(key):
-        return "an editor's note above the text"
+        return EDITORS_NOTE_ABOVE
     if not shape.is_original and key.count(" ") < _SHORT and _disclaims(key):
         return "a disclaimer above the text"
     if not shape.is_original and (is_excerpt_lead(key) or links_to_whole(shape, block)):

@@ -7,6 +7,7 @@ import re
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.calls.appeals import is_appeal
+from licensecheck.compare.furniture.reasons import NOTE_BELOW
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.box_words import NOTE
 from licensecheck.compare.vocabulary.disclaimers import disclaims
@@ -32,7 +33,7 @@ def by_tail(shape: ArticleShape, block: int) -> str | None:
     told = marked or is_author_or_call(key) or is_appeal(key) or is_editors_note(key)
     told = told or links_to_whole(shape, block)
     told = told or (not shape.is_original and (disclaims(key) or _says_excerpt(shape.side, block)))
-    return "a note below the text" if told or _leads_on_behind_credit(shape, block) else None
+    return NOTE_BELOW if told or _leads_on_behind_credit(shape, block) else None
 
 
 def _says_excerpt(side: TextSide, block: int) -> bool:

@@ -1,8 +1,8 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
 __all__ = [
-    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDIT_REMARK", "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED",
-    "REPEATED", "SUBHEAD",
+    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDIT_REMARK", "EDITORS_NOTE_ABOVE", "HEADING", "LABEL",
+    "MOSTLY_LINKS", "NAMED", "NOTE_BELOW", "REPEATED", "SUBHEAD",
 ]
 
 BELOW_PICTURE = "a bold sentence below a picture"
@@ -15,12 +15,16 @@ BOXED_PROSE = "prose in a box of its own"
 CREDIT_REMARK = "what a line of credit tells besides"
 """Sentences that speak of none of those who write, print and read the article."""
 
+EDITORS_NOTE_ABOVE = "an editor's note above the text"
+
 HEADING = "a heading right above the text"
 """A heading that stands as a first subhead would."""
 
 LABEL = "a label, no sentence"
 
 MOSTLY_LINKS = "mostly links"
+
+NOTE_BELOW = "a note below the text"
 
 NAMED = ("box named ", "inside <", "role ")
 """How reasons begin that say what calls an element around a block a box."""
