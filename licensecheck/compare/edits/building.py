@@ -29,6 +29,7 @@ from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
 from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
+from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.sentence_ends import ends_in_full_stop
 
@@ -102,10 +103,11 @@ def _tells_besides(stream: Stream, difference: Difference) -> bool:
 
 
 def _between(core: Core, difference: Difference) -> Sequence[int]:
-    """Return the new blocks of a copy where all of them stand between its paragraphs."""
-    judge, blocks = core.judge_b, difference.b_blocks
-    within = bool(blocks) and judge.head_end < blocks[0] <= blocks[-1] < judge.tail_start
-    return blocks if within and not difference.a else ()
+    """Return the new blocks of a copy where all of them stand between its paragraphs; a post has nothing else."""
+    judge, blocks = core.judge_b, () if difference.a else difference.b_blocks
+    if not blocks or judge.side.document.format is Format.MARKDOWN:
+        return blocks
+    return blocks if judge.head_end < blocks[0] <= blocks[-1] < judge.tail_start else ()
 
 
 def _is_prose_alone(core: Core, difference: Difference) -> bool:
