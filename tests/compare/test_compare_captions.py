@@ -24,6 +24,25 @@ def test_a_caption_in_a_paragraph_is_known_by_the_credit_at_its_end(credit: str)
     assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) == {"furniture"}
 
 
+CREDITED = f"<p>{CAPTION} Photo: Ada Lind</p>"
+
+
+@pytest.mark.parametrize(("original", "copy", "doubtful"), [
+    ("", CREDITED, True),
+    ("", f'<p><img src="x.jpg"></p>{CREDITED}', False),
+    ("", f'<p>Low tide.</p><div><img src="x.jpg"></div><p>Photo 1 of 2</p>{CREDITED}', False),
+    ("", f'{CREDITED}<p><img src="x.jpg"></p>', False),
+    ("", f"<div class='gallery'>{CREDITED}</div>", False),
+    ("", f"<video src='x.mp4'></video>{CREDITED}", False),
+    ("", "<p>The landing. Photo: Ada Lind</p>", False),
+    (f"<figure><img src='x.jpg'><figcaption>{CAPTION} Photo: Ada Lind</figcaption></figure>", CREDITED, False),
+])
+def test_a_caption_of_nothing_is_for_a_person(original: str, copy: str, doubtful: bool) -> None:
+    """Readers take a sentence below no picture for the article's, whatever name stands behind it."""
+    edits = compare(page(tale(original)), page(tale(copy))).edits
+    assert any("no picture" in (edit.doubt or "") for edit in edits) is doubtful
+
+
 @pytest.mark.parametrize("sentence", [
     "The harbour board cares about one thing only. Image: it is all that counts for them in the end.",
     "Nobody at the landing has a picture of it, nor a photograph, nor an image that anybody would know.",

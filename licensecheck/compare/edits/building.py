@@ -19,6 +19,7 @@ from licensecheck.compare.furniture.reasons import (
     BESIDE_PICTURE,
     BOXED_PROSE,
     CREDIT_REMARK,
+    CREDITED_PICTURE,
     EDITORS_NOTE_ABOVE,
     HEADING,
     NAMED,
@@ -72,14 +73,21 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
         return "but it may be a subhead that the original does not have"
     if difference.furniture == BELOW_PICTURE and not _is_caption(stream, difference):
         return "but it is set in bold, as few captions are, and may be put to the text"
-    if difference.furniture == CREDIT_REMARK:
-        return TOLD_BESIDES
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
-    if difference.furniture is not None and _misquotes(stream, core, difference):
-        return MISQUOTED
+    return _doubt_of_words(stream, core, difference) if difference.furniture is not None else None
+
+
+def _doubt_of_words(stream: Stream, core: Core, difference: Difference) -> str | None:
+    """Why a person has to look at lines of the site's: they tell something, quote or stand as the text does."""
+    if difference.furniture == CREDIT_REMARK:
+        return TOLD_BESIDES
     if difference.furniture in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):
         return TOLD_BESIDES
+    if difference.furniture == CREDITED_PICTURE and _is_caption_of_nothing(stream, core, difference):
+        return "but no picture stands beside it, and readers may take it for the article's"
+    if _misquotes(stream, core, difference):
+        return MISQUOTED
     if _is_prose_alone(core, difference):
         return _PROSE
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
@@ -90,6 +98,16 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
 
 
 _PROSE = "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _is_caption_of_nothing(stream: Stream, core: Core, difference: Difference) -> bool:
+    """Whether new lines of a copy between its paragraphs end as captions do, and there is no picture, nor was one."""
+    blocks = _between(core, difference)
+    if not blocks or stream.b.document.format not in (Format.HTML, Format.MARKDOWN) or _is_caption(stream, difference):
+        return False
+    from licensecheck.compare.furniture.captions import is_caption_of_nothing  # loaded with what named the reason
+
+    return any(is_caption_of_nothing(core.judge_b, block) for block in blocks)
 
 
 def _tells_besides(stream: Stream, difference: Difference) -> bool:

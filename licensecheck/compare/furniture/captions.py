@@ -11,7 +11,7 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.boxes.subheads import is_bold_sentence, is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
-from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, SUBHEAD
+from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, CREDITED_PICTURE, SUBHEAD
 from licensecheck.compare.vocabulary.box_words import PICTURE_CREDIT
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
@@ -19,7 +19,7 @@ from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["by_credit", "by_picture", "picture_before"]
+__all__ = ["by_credit", "by_picture", "is_caption_of_nothing", "picture_before"]
 
 _SHORT = 40
 """Words of a caption, at most."""
@@ -33,8 +33,27 @@ def by_credit(shape: ArticleShape, block: int) -> str | None:
     if key.startswith("[caption ") and _CAPTION_CODE.fullmatch(key):
         return "a caption"
     if PICTURE_CREDIT.search(key):
-        return "ends in a picture credit"
+        return CREDITED_PICTURE
     return "a label with a licence" if _LABEL_WITH_LICENCE.fullmatch(key) else None
+
+
+def is_caption_of_nothing(shape: ArticleShape, block: int) -> bool:
+    """Whether a line that ends in a picture's credit is a sentence that stands as paragraphs do, and nothing is shown
+    beside it."""
+    side, node = shape.side, shape.side.blocks[block].node
+    if breaks(side.keys[block]) < _SENTENCE or not shape.stands_like_paragraph(block) or not isinstance(node, Element):
+        return False
+    if node.parent is None or node.parent.select_one(_SHOWN) is not None:
+        return False
+    first, last = (side.blocks[min(max(0, at), len(side.blocks) - 1)] for at in (block - _ABOVE, block + 1))
+    return not any(first.start <= embed.offset <= last.end for embed in side.document.embeds)
+
+
+_SENTENCE = 9
+_ABOVE = 3
+"""Blocks before a caption among which its picture may stand: other captions, a line on the film."""
+_SHOWN = "video, audio, object, embed, svg, canvas"
+"""What shows something and is loaded by nothing that a page embeds."""
 
 
 def by_picture(shape: ArticleShape, block: int) -> str | None:
