@@ -52,7 +52,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
     marks = [*quotation_changes(stream, core), *_sign_changes(stream, core)]
-    differences = [*placed, *marks, *_remarks(stream, core, source)]
+    differences = [*placed, *marks, *_remarks(stream, core, source), *_caption_changes(stream)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
@@ -90,6 +90,16 @@ def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Diff
         from licensecheck.compare.crediting.remarks import credit_remarks
 
         yield from credit_remarks(stream, core, source)
+
+
+def _caption_changes(stream: Stream) -> Iterator[Difference]:
+    """Yield what changed in captions, where either page has one that the other does not have."""
+    sides = (stream.a, stream.b), (stream.b, stream.a)
+    if stream.a.tells_in_captions or not all(one.own_captions(other) for one, other in sides):
+        return
+    from licensecheck.compare.differences.caption_changes import caption_changes
+
+    yield from caption_changes(stream)
 
 
 def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:

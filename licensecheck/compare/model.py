@@ -7,6 +7,7 @@ __all__ = [
     "HOUSE_STYLE",
     "IN_ANOTHER_LANGUAGE",
     "MISQUOTED",
+    "RECAPTIONED",
     "SUBHEAD_NOTE",
     "TOLD_BESIDES",
     "Category",
@@ -77,6 +78,7 @@ HOUSE_STYLE = frozenset(
 IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the article"
 """The note on a copy that is another work and in another language: it may still be a translation."""
 
+RECAPTIONED = "but it is the original's caption, and says something else"
 MISQUOTED = "but it is set as a quotation, and the original does not say it in these words"
 TOLD_BESIDES = "but it tells something that the article does not, in a line of credit or a note"
 """Doubts of lines and boxes that the site may have, whose words it may not choose so."""

@@ -147,6 +147,10 @@ class TextSide:
         """Return the blocks whose tag is one of some, in order."""
         return sorted(block for tag in tags for block in self._by_tag.get(tag, ()))
 
+    def own_captions(self, other: TextSide) -> list[int]:
+        """Return the blocks that are captions by their tag, and that another text has nowhere."""
+        return [block for block in self.of_tags(("figcaption", "caption")) if self.keys[block] not in other.key_counts]
+
     @cached_property
     def _by_tag(self) -> Mapping[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)

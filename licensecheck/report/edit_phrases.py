@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
+from licensecheck.compare.model import MISQUOTED, RECAPTIONED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.policy.meanings import is_day, is_of_marks, restates
 from licensecheck.policy.model import Decision
@@ -94,6 +94,7 @@ _SHORT: Final = 30  # characters of words that are named in what is to be done
 _NO_REMEDY: Final = frozenset({Category.TRANSLATION, Category.DIFFERENT_WORK})
 _OWN_BOX: Final = "Take it out or set it apart as the site's own, if readers can take it for the article's."
 _OF_DOUBTS: Final = {
+    RECAPTIONED: ("A caption was changed", "Put the original's words back, or write a caption of your own."),
     MISQUOTED: ("A pull quote has words of its own", "Quote the text's own words, or take it out."),
     TOLD_BESIDES: ("A line of credit or a note tells something that the article does not", "Take it out."),
 }

@@ -6,6 +6,8 @@ import pytest
 from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import RECAPTIONED
+from licensecheck.document import Document
 
 CAPTION = "The old landing at low tide, seen from the new bridge."
 
@@ -273,3 +275,31 @@ def test_a_caption_of_the_original_is_no_paragraph_whether_it_was_edited_or_not(
 def test_a_line_with_a_class_of_its_own_right_below_a_picture_is_its_caption(line: str, found: str) -> None:
     copy = page(tale(f'<div><img src="x.jpg"></div>{line}', 2))
     assert categories(page(tale()), copy) == [found]
+
+
+DATED = "The old landing in 2019, before the storm, seen from the bridge. Photo: Ada Lind"
+
+
+def _figure(caption: str) -> Document:
+    return page(tale(f"<figure><img src='x.jpg'><figcaption>{caption}</figcaption></figure>"))
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("2019", "2009"), ("landing in", "landing not in"), ("Photo: Ada Lind", "Foto: Ada Lind/dpa"),
+])
+def test_a_caption_that_says_another_number_or_the_opposite_is_for_a_person(old: str, new: str) -> None:
+    edits = compare(_figure(DATED), _figure(DATED.replace(old, new))).edits
+    if "Photo" in old:
+        assert edits == ()
+        return
+    assert [(edit.category.value, edit.doubt) for edit in edits] == [("furniture", RECAPTIONED)]
+    assert edits[0].copy.text == new.removeprefix("landing ").removesuffix(" in")
+
+
+@pytest.mark.parametrize("caption", [
+    "The old landing, seen from the bridge. Photo: Ada Lind",
+    "Another landing in 2009, before the flood, seen from a boat.",
+    DATED.upper(), DATED.replace("2019", "the year 2019"), "Photo 2 of 9: Ada Lind", DATED.partition(",")[0],
+])
+def test_a_caption_that_is_cut_or_is_another_is_the_sites(caption: str) -> None:
+    assert not any(edit.doubt for edit in compare(_figure(DATED), _figure(caption)).edits)

@@ -39,7 +39,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["credit_lines", "may_tell_more", "notices_beside"]
+__all__ = ["credit_lines", "may_tell_more", "near_text", "notices_beside"]
 
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
@@ -84,9 +84,14 @@ def may_tell_more(key: str) -> bool:
 
 def notices_beside(stream: Stream) -> Iterator[int]:
     """Yield the copy's credits and notes between and near the paragraphs that both texts have."""
-    shared = [j for _, j, _ in stream.matched()]
-    near = range(min(shared) - _REACH, max(shared) + _REACH + 1)
+    near = near_text(stream)
     return (j for j in sorted(stream.b_notices) if j in near and stream.b.blocks[j].tag not in _TITLES)
+
+
+def near_text(stream: Stream) -> range:
+    """Return the copy's blocks between and near those that both texts have."""
+    shared = [j for _, j, _ in stream.matched()]
+    return range(min(shared) - _REACH, max(shared) + _REACH + 1)
 
 
 _REACH = 10

@@ -5,14 +5,14 @@ from __future__ import annotations
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.extent.core import Core
-from licensecheck.compare.furniture.reasons import CREDIT_REMARK
+from licensecheck.compare.furniture.reasons import CHANGED_CAPTION, CREDIT_REMARK
 
 __all__ = ["concerns_article"]
 
 
 def concerns_article(stream: Stream, core: Core, difference: Difference) -> bool:
     """Whether a difference lies in the article, or takes away what clearly belongs to it at its edge."""
-    if difference.furniture == CREDIT_REMARK:
+    if difference.furniture in (CHANGED_CAPTION, CREDIT_REMARK):
         return True
     if difference.b:
         inside = core.holds_b(difference.b_at[0])

@@ -18,6 +18,7 @@ from licensecheck.compare.furniture.reasons import (
     BELOW_PICTURE,
     BESIDE_PICTURE,
     BOXED_PROSE,
+    CHANGED_CAPTION,
     CREDIT_REMARK,
     CREDITED_PICTURE,
     EDITORS_NOTE_ABOVE,
@@ -28,7 +29,7 @@ from licensecheck.compare.furniture.reasons import (
 )
 from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
-from licensecheck.compare.model import MISQUOTED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
+from licensecheck.compare.model import MISQUOTED, RECAPTIONED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
 from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import is_tagged_caption
@@ -80,6 +81,8 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
 
 def _doubt_of_words(stream: Stream, core: Core, difference: Difference) -> str | None:
     """Why a person has to look at lines of the site's: they tell something, quote or stand as the text does."""
+    if difference.furniture == CHANGED_CAPTION:
+        return RECAPTIONED
     if difference.furniture == CREDIT_REMARK:
         return TOLD_BESIDES
     if difference.furniture in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):

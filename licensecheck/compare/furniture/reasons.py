@@ -1,8 +1,8 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
 __all__ = [
-    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CREDITED_PICTURE", "CREDIT_REMARK", "EDITORS_NOTE_ABOVE",
-    "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED", "NOTE_BELOW", "REPEATED", "SUBHEAD",
+    "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CHANGED_CAPTION", "CREDITED_PICTURE", "CREDIT_REMARK",
+    "EDITORS_NOTE_ABOVE", "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED", "NOTE_BELOW", "REPEATED", "SUBHEAD",
 ]
 
 BELOW_PICTURE = "a bold sentence below a picture"
@@ -11,6 +11,8 @@ BESIDE_PICTURE = "prose behind a picture in its paragraph"
 
 BOXED_PROSE = "prose in a box of its own"
 """How the reason begins: the box's element follows."""
+
+CHANGED_CAPTION = "a caption of the original's, changed"
 
 CREDITED_PICTURE = "ends in a picture credit"
 
