@@ -80,7 +80,7 @@ IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the 
 
 RECAPTIONED = "but it is the original's caption, and says something else"
 MISQUOTED = "but it is set as a quotation, and the original does not say it in these words"
-TOLD_BESIDES = "but it tells something that the article does not, in a line of credit or a note"
+TOLD_BESIDES = "but it tells something that the article does not, in a credit, a note or a call"
 """Doubts of lines and boxes that the site may have, whose words it may not choose so."""
 
 SUBHEAD_NOTE = "a subhead of the text"

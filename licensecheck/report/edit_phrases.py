@@ -96,7 +96,7 @@ _OWN_BOX: Final = "Take it out or set it apart as the site's own, if readers can
 _OF_DOUBTS: Final = {
     RECAPTIONED: ("A caption was changed", "Put the original's words back, or write a caption of your own."),
     MISQUOTED: ("A pull quote has words of its own", "Quote the text's own words, or take it out."),
-    TOLD_BESIDES: ("A line of credit or a note tells something that the article does not", "Take it out."),
+    TOLD_BESIDES: ("A credit, a note or a call tells something that the article does not", "Take it out."),
 }
 """Titles and remedies of lines and boxes of which more is to be said than that they are there."""
 _BOX_GONE: Final = "Put it back, if it is the article's."

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tale_pages import categories, page, tale
 
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import TOLD_BESIDES
+
 CALLS = [
     "Enjoying this article? Share it with a friend.",
     "Already a subscriber? <a href='/l'>Log in</a>.",
@@ -158,3 +161,17 @@ def test_a_call_set_apart_is_the_sites_on_either_side(call: str) -> None:
 def test_prose_set_apart_is_an_addition(sentence: str) -> None:
     for form in FORMS[:2]:
         assert categories(page(tale()), page(tale(form.format(sentence)))) == ["addition"]
+
+
+@pytest.mark.parametrize(("line", "doubtful"), [
+    ("Sign up for our newsletter. Critics say that the landing was never paid for.", True),
+    ("Follow us on Twitter. The mayor has since left his office in disgrace.", True),
+    ("Sign up for our newsletter. The best stories, delivered to your inbox every morning.", False),
+    ("Sign up for <a href='/letter'>our newsletter</a>. The Ferry Brief comes at six and takes five minutes.", False),
+    ("Sign up for our newsletter.", False),
+])
+def test_what_a_call_goes_on_to_tell_is_for_a_person(line: str, doubtful: bool) -> None:
+    edits = compare(page(tale()), page(tale(f"<p>{line}</p>"))).edits
+    if doubtful or "href" in line:
+        assert {edit.category.value for edit in edits} == {"furniture"}
+    assert any(edit.doubt == TOLD_BESIDES for edit in edits) is doubtful

@@ -300,7 +300,7 @@ def test_what_is_left_out_is_cut_between_words() -> None:
 
 @pytest.mark.parametrize(("doubt", "title", "to_do"), [
     (MISQUOTED, "A pull quote has words of its own", "Quote the text's own words, or take it out."),
-    (TOLD_BESIDES, "A line of credit or a note tells something that the article does not", "Take it out."),
+    (TOLD_BESIDES, "A credit, a note or a call tells something that the article does not", "Take it out."),
 ])
 def test_what_the_site_s_own_lines_may_not_say_is_told_as_what_it_is(doubt: str, title: str, to_do: str) -> None:
     one = edit("", "The mayor lied.", kind=Kind.INSERTION, category=Category.FURNITURE)._replace(doubt=doubt)

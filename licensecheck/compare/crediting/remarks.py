@@ -20,7 +20,7 @@ from licensecheck.compare.furniture.boxes.prose import TOLD, is_sites_line
 from licensecheck.compare.furniture.reasons import CREDIT_REMARK
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE
+from licensecheck.compare.vocabulary.box_words import CALL, EDITORS_NOTE, TO_READERS
 from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.words import breaks, fold
 from licensecheck.credits.folding import fold as plain
@@ -30,7 +30,7 @@ from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
 
-__all__ = ["credit_remarks", "tells_in_note", "tells_of_others"]
+__all__ = ["credit_remarks", "tells_behind_call", "tells_in_note", "tells_of_others"]
 
 def credit_remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:
     """Yield what the copy's credits and notes beside or between the article's paragraphs tell besides."""
@@ -56,7 +56,7 @@ def _remarks(a: TextSide, b: TextSide, block: int, source: Source | None) -> Ite
     """Yield where sentences or clauses of a credit or note begin and end that are none of the original's page and tell
     something, and whether that is of others; in a credit such a one leads nowhere."""
     start, end, _, _ = b.blocks[block]
-    if language_of(b.text[start:end]) not in TOLD:
+    if not _is_told(b, block):
         return
     title = folded_title(source)
     names = sorted({*_names(b, source), *filter(None, (title, plain(title)))}, key=len, reverse=True)
@@ -73,6 +73,17 @@ def _remarks(a: TextSide, b: TextSide, block: int, source: Source | None) -> Ite
             if discredits(_with(names, key)):
                 yield first, last, False
 
+
+def _is_told(b: TextSide, block: int) -> bool:
+    """Whether a block is in a language of which it is known how republishers speak: a short line, which may be taken
+    for one of another, with what stands around it."""
+    start, end, _, _ = b.blocks[block]
+    if end - start < _SHORT_LINE:
+        start, end = max(0, start - _AROUND_LINE), end + _AROUND_LINE
+    return language_of(b.text[start:end]) in TOLD
+
+
+_SHORT_LINE, _AROUND_LINE = 100, 1_000
 
 _AROUND = "'\" .?!"
 
@@ -96,12 +107,20 @@ _CONTRAST = lazy_pattern(
 )
 
 
-def tells_in_note(key: str) -> bool:
-    """Whether a folded note tells something against the article, or is its editors' and tells something of others."""
+def tells_in_note(b: TextSide, block: int) -> bool:
+    """Whether a note tells something against the article, or is its editors' and tells something of others."""
+    key = b.keys[block]
     label = EDITORS_NOTE.match(key)
-    if label is None or language_of(key) not in TOLD:
+    if label is None or not _is_told(b, block):
         return discredits(key)
     return any(tells_of_others(part) or discredits(part) for part in _parts(key[label.end() :].strip()))
+
+
+def tells_behind_call(b: TextSide, block: int) -> bool:
+    """Whether a line calls its readers to something and goes on to tell something of others."""
+    first, *others = _parts(b.keys[block])
+    is_call = CALL.match(first) is not None or TO_READERS.search(first) is not None
+    return is_call and _is_told(b, block) and any(map(tells_of_others, others))
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -25,14 +25,17 @@ from licensecheck.compare.furniture.reasons import (
     HEADING,
     NAMED,
     NOTE_BELOW,
+    OPENING,
     SUBHEAD,
 )
 from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
 from licensecheck.compare.model import MISQUOTED, RECAPTIONED, SUBHEAD_NOTE, TOLD_BESIDES, Category, Edit, Kind
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["build_edits"]
@@ -87,6 +90,8 @@ def _doubt_of_words(stream: Stream, core: Core, difference: Difference) -> str |
         return TOLD_BESIDES
     if difference.furniture in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):
         return TOLD_BESIDES
+    if difference.furniture == OPENING and _goes_on_telling(stream, core, difference):
+        return TOLD_BESIDES
     if difference.furniture == CREDITED_PICTURE and _is_caption_of_nothing(stream, core, difference):
         return "but no picture stands beside it, and readers may take it for the article's"
     if _misquotes(stream, core, difference):
@@ -115,12 +120,28 @@ def _is_caption_of_nothing(stream: Stream, core: Core, difference: Difference) -
 
 def _tells_besides(stream: Stream, difference: Difference) -> bool:
     """Whether new notes of a copy beside its text tell something that the article does not."""
-    keys = [] if difference.a else [stream.b.keys[block] for block in difference.b_blocks]
-    if not any(map(may_tell_more, keys)):
+    blocks = () if difference.a else difference.b_blocks
+    if not any(may_tell_more(stream.b.keys[block]) for block in blocks):
         return False
     from licensecheck.compare.crediting.remarks import tells_in_note
 
-    return any(map(tells_in_note, keys))
+    return any(tells_in_note(stream.b, block) for block in blocks)
+
+
+def _goes_on_telling(stream: Stream, core: Core, difference: Difference) -> bool:
+    """Whether new lines of a copy between its paragraphs call readers to something, lead nowhere, and go on with a
+    sentence that tells something."""
+    b = stream.b
+    blocks = [block for block in _between(core, difference) if _GOES_ON.search(b.keys[block]) is not None]
+    blocks = [block for block in blocks if not between(b.document.links, *b.blocks[block][:2])]
+    if not blocks or b.document.format not in (Format.HTML, Format.MARKDOWN):
+        return False
+    from licensecheck.compare.crediting.remarks import tells_behind_call
+
+    return any(tells_behind_call(b, block) for block in blocks)
+
+
+_GOES_ON = lazy_pattern(r"[.!?] (?:\S+ ){4}")
 
 
 def _between(core: Core, difference: Difference) -> Sequence[int]:

@@ -2,7 +2,8 @@
 
 __all__ = [
     "BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "CHANGED_CAPTION", "CREDITED_PICTURE", "CREDIT_REMARK",
-    "EDITORS_NOTE_ABOVE", "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED", "NOTE_BELOW", "REPEATED", "SUBHEAD",
+    "EDITORS_NOTE_ABOVE", "HEADING", "LABEL", "MOSTLY_LINKS", "NAMED", "NOTE_BELOW", "OPENING", "REPEATED",
+    "SUBHEAD",
 ]
 
 BELOW_PICTURE = "a bold sentence below a picture"
@@ -33,8 +34,7 @@ NOTE_BELOW = "a note below the text"
 NAMED = ("box named ", "inside <", "role ")
 """How reasons begin that say what calls an element around a block a box."""
 
-REPEATED = "stands on the page more than once"
-"""The paragraph that a pull quote says again has it as well."""
+
 
 SUBHEAD = "a line of its own"
 """Words that may be a subhead or a label."""

@@ -6,6 +6,8 @@ site's note on itself as well as a passage that readers take for the article's.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
@@ -27,6 +29,7 @@ from licensecheck.compare.vocabulary.end_notes import is_author_or_call, speaks_
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
 from licensecheck.document.model import Format
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import stands_in_picture
 from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -120,7 +123,18 @@ def _tells(element: Element) -> bool:
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
         return False
-    return language_of(" ".join(lines)) in TOLD
+    return language_of(_with_text_around(element)) in TOLD
+
+
+def _with_text_around(element: Element) -> str:
+    """Return an element's text, with what stands around a short one, whose few words may be taken for another
+    language's."""
+    texts = (around.text for around in islice(outwards(element), _LEVELS))
+    return next((text for text in texts if len(text) >= _TELLING), element.text)[:_SAMPLE]
+
+
+_TELLING, _SAMPLE, _LEVELS = 60, 2_000, 6
+"""Characters that tell a language, those that are read at most, and elements outwards that may have them."""
 
 
 def _is_sentence(line: str) -> bool:

@@ -11,6 +11,7 @@ from licensecheck.compare.furniture.boxes.wrappers import called_own_box
 from licensecheck.compare.furniture.lines.adverts import says_who_pays
 from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
+from licensecheck.compare.furniture.reasons import OPENING
 from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import standing
@@ -28,7 +29,7 @@ def by_opening(shape: ArticleShape, block: int) -> str | None:
     key = shape.side.keys[block]
     if breaks(key) >= _SHORT or not opens_like_box(key):
         return None
-    return None if _is_prose(shape, block) or _is_among_items(shape, block) else "opens like a site's box"
+    return None if _is_prose(shape, block) or _is_among_items(shape, block) else OPENING
 
 
 def is_set_as_text(shape: ArticleShape, block: int) -> bool:
