@@ -29,12 +29,15 @@ LABEL = "a label, no sentence"
 
 MOSTLY_LINKS = "mostly links"
 
-NOTE_BELOW = "a note below the text"
-
 NAMED = ("box named ", "inside <", "role ")
 """How reasons begin that say what calls an element around a block a box."""
 
+NOTE_BELOW = "a note below the text"
 
+OPENING = "opens like a site's box"
+
+REPEATED = "stands on the page more than once"
+"""The paragraph that a pull quote says again has it as well."""
 
 SUBHEAD = "a line of its own"
 """Words that may be a subhead or a label."""
