@@ -32,10 +32,11 @@ from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
 
 __all__ = ["Page", "build_document", "read_html"]
 
-_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE, _QUOTE, _RAISED = range(7)
+_BLOCK, _UNSEEN, _LINK, _BREAK, _EMBED, _WAITING, _QUOTE, _RAISED = range(8)
 _ROLES = {
     **dict.fromkeys(BLOCK_TAGS, _BLOCK), **dict.fromkeys(UNSEEN_TAGS, _UNSEEN),
-    "a": _LINK, "br": _BREAK, "img": _IMAGE, "q": _QUOTE, "sup": _RAISED,
+    **dict.fromkeys(("img", "iframe", "script"), _EMBED), **dict.fromkeys(("noscript", "template"), _WAITING),
+    "a": _LINK, "br": _BREAK, "q": _QUOTE, "sup": _RAISED,
 }
 """What an element's tag means for the walk: one look-up in place of several."""
 
@@ -193,20 +194,16 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
                 if not blank and "#" in (node.attr("href") or "") and is_note_link(node):
                     pieces.append(" ")
                     length += 1
-                links.elements.append(node)
-                links.starts.append(length)
-                links.ends.append(length)
+                links.begin(node, length)
                 marked = length
-            elif role is _UNSEEN:
-                if tag in ("iframe", "script"):
-                    page.embeds.append((node, length))
-                    marked = length
-                elif tag in ("noscript", "template"):
-                    page.concealed.append(Concealed(tag, node, length))
-                continue
-            elif role is _IMAGE:
+            elif role is _EMBED:
                 page.embeds.append((node, length))
                 marked = length
+                continue
+            elif role is _UNSEEN:
+                continue
+            elif role is _WAITING:
+                page.concealed.append(Concealed(tag, node, length))
                 continue
             elif role is _QUOTE:
                 left.append(children)

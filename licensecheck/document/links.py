@@ -33,6 +33,12 @@ class LinkMarks:
         self.starts: list[int] = []
         self.ends: list[int] = []
 
+    def begin(self, link: Element, offset: int) -> None:
+        """Note where a link begins; until the walk leaves it, it holds nothing."""
+        self.elements.append(link)
+        self.starts.append(offset)
+        self.ends.append(offset)
+
 
 @lru_cache(maxsize=64)
 def _origin(base: str) -> str | None:
