@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Run", "heaviest_chain", "longest_chain", "match_words"]
+__all__ = ["Run", "Stretch", "heaviest_chain", "longest_chain", "match_words"]
 
 _SHINGLES = (5, 3, 1)
 """Lengths of shingles tried, longest first: long ones are unique almost always, short ones fill what stays open."""
@@ -24,6 +24,15 @@ class Run(NamedTuple):
     a: int
     b: int
     length: int
+
+
+class Stretch(NamedTuple):
+    """Words of both texts that belong together: from `a0` to `a1` of the one, from `b0` to `b1` of the other."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
 
 
 def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -79,51 +88,54 @@ def _followed(pairs: Sequence[tuple[int, int]], before: Sequence[int], index: in
 def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """Return the runs of equal words that align `a` with `b`, increasing in both."""
     runs: list[Run] = []
-    # A stack instead of recursion: (first and last of a, of b, which shingle length comes next).
-    stack = [(0, len(a), 0, len(b), 0)]
+    # A stack instead of recursion: what is still to be aligned, and which length of shingles comes next for it.
+    stack = [(Stretch(0, len(a), 0, len(b)), 0)]
     while stack:
-        a0, a1, b0, b1, level = stack.pop()
-        if a0 >= a1 or b0 >= b1:
+        whole, level = stack.pop()
+        ends, stretch = _ends(a, b, whole)
+        runs.extend(ends)
+        if stretch.a0 >= stretch.a1 or stretch.b0 >= stretch.b1:
             continue
-        head = _common(a, b, a0, a1, b0, b1)
-        if head:
-            runs.append(Run(a0, b0, head))
-            a0, b0 = a0 + head, b0 + head
-        tail = _common_tail(a, b, a0, a1, b0, b1)
-        if tail:
-            runs.append(Run(a1 - tail, b1 - tail, tail))
-            a1, b1 = a1 - tail, b1 - tail
-        if a0 >= a1 or b0 >= b1:
-            continue
-        anchors = _anchors(a, b, a0, a1, b0, b1, level) if level < len(_SHINGLES) else []
-        if not anchors:
-            if level < len(_SHINGLES) - 1:
-                stack.append((a0, a1, b0, b1, level + 1))
-            else:
-                runs.extend(_exact(a, b, a0, a1, b0, b1))
-            continue
-        runs.extend(anchors)
-        stack.extend((*gap, level) for gap in _between(anchors, a0, a1, b0, b1))
+        anchors = _anchors(a, b, stretch, _SHINGLES[level])
+        if anchors:
+            runs.extend(anchors)
+            stack.extend((between, level) for between in _between(anchors, stretch))
+        elif level < len(_SHINGLES) - 1:
+            stack.append((stretch, level + 1))
+        else:
+            runs.extend(_exact(a, b, stretch))
     return _together(sorted(runs), a, b)
 
 
-def _common(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
-    count, most = 0, min(a1 - a0, b1 - b0)
+def _ends(a: Sequence[str], b: Sequence[str], stretch: Stretch) -> tuple[list[Run], Stretch]:
+    """Return what a stretch begins and ends with on both sides, and what is left of it."""
+    a0, a1, b0, b1 = stretch
+    ends: list[Run] = []
+    head = _common(a, b, a0, b0, min(a1 - a0, b1 - b0))
+    if head:
+        ends.append(Run(a0, b0, head))
+        a0, b0 = a0 + head, b0 + head
+    most = min(a1 - a0, b1 - b0)
+    tail = 0
+    while tail < most and a[a1 - 1 - tail] == b[b1 - 1 - tail]:
+        tail += 1
+    if tail:
+        ends.append(Run(a1 - tail, b1 - tail, tail))
+    return ends, Stretch(a0, a1 - tail, b0, b1 - tail)
+
+
+def _common(a: Sequence[str], b: Sequence[str], a0: int, b0: int, most: int) -> int:
+    """Return how many words from two places on are the same, up to a number."""
+    count = 0
     while count < most and a[a0 + count] == b[b0 + count]:
         count += 1
     return count
 
 
-def _common_tail(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
-    count, most = 0, min(a1 - a0, b1 - b0)
-    while count < most and a[a1 - 1 - count] == b[b1 - 1 - count]:
-        count += 1
-    return count
-
-
-def _anchors(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int, level: int) -> list[Run]:
-    """Return the longest chain of shingles that occur once on each side, each grown as far as the words agree."""
-    size = _SHINGLES[level]
+def _anchors(a: Sequence[str], b: Sequence[str], stretch: Stretch, size: int) -> list[Run]:
+    """Return the longest chain of shingles of a size that occur once on each side, each grown as far as the words
+    agree."""
+    a0, a1, b0, b1 = stretch
     if a1 - a0 < size or b1 - b0 < size:
         return []
     first, second = _unique(a, a0, a1, size), _unique(b, b0, b1, size)
@@ -139,7 +151,7 @@ def _anchors(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: 
             continue
         while i > a_done and j > b_done and a[i - 1] == b[j - 1]:
             i, j = i - 1, j - 1
-        length = _common(a, b, i, a1, j, b1)
+        length = _common(a, b, i, j, min(a1 - i, b1 - j))
         runs.append(Run(i, j, length))
         a_done, b_done = i + length, j + length
     return runs
@@ -162,16 +174,17 @@ def _unique(words: Sequence[str], start: int, stop: int, size: int) -> dict[tupl
     return found
 
 
-def _between(
-    anchors: Sequence[Run], a0: int, a1: int, b0: int, b1: int
-) -> Iterator[tuple[int, int, int, int]]:
-    for run in anchors:
-        yield a0, run.a, b0, run.b
+def _between(anchors: Sequence[Run], stretch: Stretch) -> Iterator[Stretch]:
+    """Yield what has words on both sides before, between and behind the anchors of a stretch."""
+    a0, a1, b0, b1 = stretch
+    for run in (*anchors, Run(a1, b1, 0)):
+        if a0 < run.a and b0 < run.b:
+            yield Stretch(a0, run.a, b0, run.b)
         a0, b0 = run.a + run.length, run.b + run.length
-    yield a0, a1, b0, b1
 
 
-def _exact(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> list[Run]:
+def _exact(a: Sequence[str], b: Sequence[str], stretch: Stretch) -> list[Run]:
+    a0, a1, b0, b1 = stretch
     if (a1 - a0) * (b1 - b0) > _PRODUCT_LIMIT:
         return []
     from rapidfuzz.distance import Indel

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from licensecheck.compare.alignment.gap import Gap
-from licensecheck.compare.alignment.matching import Run
+from licensecheck.compare.alignment.matching import Run, Stretch
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.changed_lines import as_row
@@ -135,7 +135,7 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
             printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
             numbers = are_numbers_of_list(gap, (a0, run.a), (first, last), core)
             if not printers and not numbers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
-                yield from _between(gap, a0, run.a, first, last, core)
+                yield from _between(gap, Stretch(a0, run.a, first, last), core)
         a0, b0 = run.a + run.length, run.b + run.length
 
 
@@ -208,9 +208,9 @@ def _fill(gap: Gap, core: Core) -> None:
             gap.b_owner.extend([j] * len(tokens))
 
 
-def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
-    a_all = units_of(gap.a, gap.a_owner, a0, a1, core.judge_a)
-    b_all = units_of(gap.b, gap.b_owner, b0, b1, core.judge_b)
+def _between(gap: Gap, words: Stretch, core: Core) -> Iterator[Difference]:
+    a_all = units_of(gap.a, gap.a_owner, words.a0, words.a1, core.judge_a)
+    b_all = units_of(gap.b, gap.b_owner, words.b0, words.b1, core.judge_b)
     row = as_row(gap, a_all, b_all, core)
     if row is not None:
         a_all, b_all = [row[0]], [row[1]]
@@ -220,17 +220,17 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     b_units = [unit for unit in b_all if unit.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
-            yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
+            yield _new(gap, words.a0, unit)
     for unit in a_all:
         if unit.furniture is not None and unit.furniture.startswith(BOXED_PROSE):
-            yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
+            yield _gone(gap, unit, words.b0)
     if a_units and _words_of(gap.a, a_units) == _words_of(gap.b, b_units):
         return      # a box alone stands in a paragraph that the copy parts there
     pairs = replaced(gap, a_units, b_units, core)
     if pairs:
         yield from (_replacement(gap, *pair) for pair in pairs if not same_words(gap, *pair))
     else:
-        yield from _gone_and_new(gap, a_units, b_units, (a0, a1, b0, b1), core)
+        yield from _gone_and_new(gap, a_units, b_units, words, core)
 
 
 def _words_of(tokens: Sequence[Token], units: Sequence[Unit]) -> list[str]:
@@ -238,9 +238,9 @@ def _words_of(tokens: Sequence[Token], units: Sequence[Unit]) -> list[str]:
 
 
 def _gone_and_new(
-    gap: Gap, a_units: list[Unit], b_units: list[Unit], ends: tuple[int, int, int, int], core: Core
+    gap: Gap, a_units: list[Unit], b_units: list[Unit], words: Stretch, core: Core
 ) -> Iterator[Difference]:
-    a0, a1, b0, b1 = ends
+    a0, a1, b0, b1 = words
     while a_units and b_units and is_line_changed(gap, a_units[0], b_units[0]):
         yield _changed_words(gap, a_units.pop(0), b_units.pop(0))
     ended = changed_endings(gap, a_units, b_units, (a0, b0), core)
@@ -249,17 +249,23 @@ def _gone_and_new(
     changed = changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         if not is_items_number_gone(gap, b1, unit, core):
-            b_at = b1 if _opens_block(gap, unit, a1) else b0
-            yield _difference(gap, unit.start, unit.stop, b_at, b_at, a_unit=unit)
+            yield _gone(gap, unit, b1 if _opens_block(gap, unit, a1) else b0)
     for unit in b_units[: len(b_units) - len(changed)]:
         if not is_items_number_alone(gap, a1, unit, core):
-            a_at = a0 if _goes_on(gap, a0, unit) else a1
-            yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+            yield _new(gap, a0 if _goes_on(gap, a0, unit) else a1, unit)
     yield from (_change(gap, *pair) for pair in changed)
 
 
 def _change(gap: Gap, first: Unit, second: Unit) -> Difference:
-    return _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+    return _difference(gap, Stretch(first.start, first.stop, second.start, second.stop), first, second)
+
+
+def _gone(gap: Gap, unit: Unit, b_at: int) -> Difference:
+    return _difference(gap, Stretch(unit.start, unit.stop, b_at, b_at), unit, None)
+
+
+def _new(gap: Gap, a_at: int, unit: Unit) -> Difference:
+    return _difference(gap, Stretch(a_at, a_at, unit.start, unit.stop), None, unit)
 
 
 def _replacement(gap: Gap, first: Unit, second: Unit) -> Difference:
@@ -285,7 +291,7 @@ def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:
         a0, b0 = a0 + 1, b0 + 1
     while a0 < a1 and b0 < b1 and gap.a[a1 - 1].word == gap.b[b1 - 1].word:
         a1, b1 = a1 - 1, b1 - 1
-    return _difference(gap, a0, a1, b0, b1)
+    return _difference(gap, Stretch(a0, a1, b0, b1), None, None)
 
 
 def _opens_block(gap: Gap, unit: Unit, a1: int) -> bool:
@@ -302,36 +308,39 @@ def _goes_on(gap: Gap, a0: int, unit: Unit) -> bool:
     return a0 > 0 and unit.start > 0 and gap.b_owner[unit.start - 1] == gap.b_owner[unit.start]
 
 
-def _difference(
-    gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: Unit | None = None, b_unit: Unit | None = None
-) -> Difference:
-    at_a = _position(gap.a_owner, gap.a_blocks, a0, gap.a_before)
-    at_b = _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)
-    if (
-        b0 == b1
-        and b0
-        and a0
-        and not (a_unit and a_unit.whole)
-        and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]
-    ):
-        # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
-        block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1, gap.b_before)
-        at_b = block, word + 1
-    if a0 == a1 and b_unit and not b_unit.furniture and _goes_on(gap, a0, b_unit):
-        # Words put behind a paragraph's last stand there, not before what follows it in the original's page.
-        block, word = _position(gap.a_owner, gap.a_blocks, a0 - 1, gap.a_before)
-        at_a = block, word + 1
+def _difference(gap: Gap, words: Stretch, a_unit: Unit | None, b_unit: Unit | None) -> Difference:
+    a0, a1, b0, b1 = words
     return Difference(
         a=gap.a[a0:a1],
         b=gap.b[b0:b1],
-        a_at=at_a,
-        b_at=at_b,
+        a_at=_place_a(gap, words, b_unit),
+        b_at=_place_b(gap, words, a_unit),
         a_blocks=a_unit.blocks if a_unit else (),
         b_blocks=b_unit.blocks if b_unit else (),
         a_whole=bool(a_unit and a_unit.whole),
         b_whole=bool(b_unit and b_unit.whole),
         furniture=b_unit.furniture if b_unit else a_unit.furniture if a_unit else None,
     )
+
+
+def _place_a(gap: Gap, words: Stretch, unit: Unit | None) -> tuple[int, int]:
+    """Where words of the original stand, or new ones are missing: words put behind a paragraph's last stand there, not
+    before what follows it in the original's page."""
+    if words.a0 == words.a1 and unit and not unit.furniture and _goes_on(gap, words.a0, unit):
+        block, word = _position(gap.a_owner, gap.a_blocks, words.a0 - 1, gap.a_before)
+        return block, word + 1
+    return _position(gap.a_owner, gap.a_blocks, words.a0, gap.a_before)
+
+
+def _place_b(gap: Gap, words: Stretch, unit: Unit | None) -> tuple[int, int]:
+    """Where words of the copy stand, or others are gone: words gone at a paragraph's end are missing behind its last
+    word, not before the next paragraph."""
+    a0, b0 = words.a0, words.b0
+    within = a0 and b0 == words.b1 and b0 and not (unit and unit.whole)
+    if within and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]:
+        block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1, gap.b_before)
+        return block, word + 1
+    return _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)
 
 
 def _position(owner: Sequence[int], blocks: Sequence[int], at: int, before: int) -> tuple[int, int]:
