@@ -132,9 +132,8 @@ _ENDS_OF_WOMENS_NAMES = ("a", "\u0430")
 
 def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention, by_others: Once[bool]) -> Said:
     """What a mention is worth by where it stands and what the name is given for."""
-    offset = copy.document_offset(mention.start)
-    block = copy.block_of(offset)
-    said = _worth_of_place(copy, author, pages, mention, offset, block)
+    block = copy.block_of(copy.document_offset(mention.start))
+    said = _worth_of_place(copy, author, pages, mention)
     if said is Said.YES and is_in_longer_person(copy, mention.start, mention.end):
         said = Said.ALMOST
     if said in (Said.YES, Said.ALMOST):
@@ -144,10 +143,10 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention,
     return said
 
 
-def _worth_of_place(
-    copy: CopyText, author: Author, pages: SourcePages, mention: Mention, offset: int, block: int
-) -> Said:
+def _worth_of_place(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
     """In the article's own words only a byline or an author's note counts."""
+    offset = copy.document_offset(mention.start)
+    block = copy.block_of(offset)
     if copy.in_article(offset):
         if mention.said is not Said.YES or is_reference(copy, block, in_article=True):
             return Said.NO

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from typing import NamedTuple
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.licence_lines import licenses_from
@@ -48,6 +49,20 @@ _FEW = 3
 """Words beside the publisher's name in a line that is its credit, without words that say so."""
 
 
+class _Mention(NamedTuple):
+    """One of the publisher's names in a copy: its words and place in the folded text, where it begins in the document,
+    its block, the line it is read in and the link it stands in."""
+
+    name: str
+    words: str
+    start: int
+    end: int
+    offset: int
+    block: int
+    line: str
+    link: Link | None
+
+
 def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
     """Is the publisher named as the source, by one of its names?"""
     names = publisher_names(source)
@@ -56,7 +71,7 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
     best: Found = (Said.NO, ())
     for name in names:
         for at, end in chain(mentions(copy.text, name), inflected_places(copy.text, bare(name), copy.languages)):
-            said = _credited(copy, source, name, pages, at, end)
+            said = _credited(copy, source, pages, _mention(copy, name, at, end))
             if RANK[said] < RANK[best[0]]:
                 best = (said, (credit_evidence(copy, at, end),))
             if said is Said.YES:
@@ -74,67 +89,73 @@ def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Fo
     return publisher_in_another_form(copy, names, pages)
 
 
-def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at: int, end: int) -> Said:
+def _mention(copy: CopyText, name: str, start: int, end: int) -> _Mention:
+    offset = copy.document_offset(start)
+    block = copy.block_of(offset)
+    line = line_of(copy, block, offset)
+    return _Mention(name, copy.text[start:end], start, end, offset, block, line, copy.link_over(offset))
+
+
+def _credited(copy: CopyText, source: Source, pages: SourcePages, mention: _Mention) -> Said:
     """What a mention of the publisher is worth: ordinary words, the article's own, and those on a picture are no
     credit."""
-    offset = copy.document_offset(at)
-    if copy.in_article(offset):
+    if copy.in_article(mention.offset):
         return Said.NO
-    over = copy.link_over(offset)
-    leads_home = over is not None and pages.target(over.url) is not Target.NONE
-    index = copy.block_of(offset)
-    if not (leads_home or _is_written_as_name(copy, name, offset, copy.text[at:end])) or is_of_picture(
-        copy, index, at, end
-    ):
+    leads_home = mention.link is not None and pages.target(mention.link.url) is not Target.NONE
+    if not (leads_home or _is_written_as_name(copy, mention)):
         return Said.NO
-    if not leads_home and _heads_comments(copy, index, at, end):
+    if is_of_picture(copy, mention.block, mention.start, mention.end):
         return Said.NO
-    text = line_of(copy, index, offset)
-    if denies_origin(clause_of(copy.text, at, end)) or is_further_reading(text):
+    if not leads_home and _heads_comments(copy, mention):
+        return Said.NO
+    line = mention.line
+    if denies_origin(clause_of(copy.text, mention.start, mention.end)) or is_further_reading(line):
         return Said.ALMOST
-    if is_tag(copy, at) or is_reader_comment(copy, index) or (
-        not leads_home and is_in_longer_publisher(copy, name, over, at, end)
+    if is_tag(copy, mention.start) or is_reader_comment(copy, mention.block) or (
+        not leads_home and is_in_longer_publisher(copy, mention.name, mention.link, mention.start, mention.end)
     ):
         return Said.ALMOST
-    if len(text) < CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
+    if len(line) < CREDIT_LENGTH and (is_credit_line(line) or is_licence_sentence(line)):
         return Said.YES
-    if is_listed_site(copy, index, pages.hosts) or _is_in_other_title(copy, pages, over, name):
+    if is_listed_site(copy, mention.block, pages.hosts) or _is_in_other_title(copy, pages, mention):
         return Said.ALMOST
-    if _PAYS.search(copy.text, max(0, at - _PAYS_LENGTH), at):
+    if _PAYS.search(copy.text, max(0, mention.start - _PAYS_LENGTH), mention.start):
         return Said.ALMOST
-    if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
+    if leads_home or _has_link_to_source(copy, pages, mention):
         return Said.YES
-    if pages.printed_in(text) or licenses_from(copy, index, text, copy.text[at:end]):
+    if pages.printed_in(line) or licenses_from(copy, mention.block, line, mention.words):
         return Said.YES     # in a language, or in words, that are not known here
-    return _alone(copy, source, name, pages, at, end)
+    return _alone(copy, source, pages, mention)
 
 
-def _alone(copy: CopyText, source: Source, name: str, pages: SourcePages, at: int, end: int) -> Said:
+def _has_link_to_source(copy: CopyText, pages: SourcePages, mention: _Mention) -> bool:
+    links = copy.links_in(mention.block)
+    return any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links)
+
+
+def _alone(copy: CopyText, source: Source, pages: SourcePages, mention: _Mention) -> Said:
     """What a publisher's name is worth in a line with no word about a source and no link to its pages."""
-    offset = copy.document_offset(at)
-    over, index = copy.link_over(offset), copy.block_of(offset)
-    text = line_of(copy, index, offset)
-    beside = copy.is_near(index) or copy.is_below_headline(index)
-    if not beside:
+    if not copy.is_near(mention.block) and not copy.is_below_headline(mention.block):
         return Said.NO
-    others = _other_words(text, copy.text[at:end])
-    whole = copy.text[at:end] != bare(name) or bare(name) == fold_line(name)
-    if whole and others and copy.document.blocks[index].tag == "h1":
+    others = _other_words(mention.line, mention.words)
+    plain = bare(mention.name)
+    whole = mention.words != plain or plain == fold_line(mention.name)
+    if whole and others and copy.document.blocks[mention.block].tag == "h1":
         return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
-    if not whole or is_in_menu(copy, index):
+    if not whole or is_in_menu(copy, mention.block):
         return Said.NO
-    is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
-    is_credit = is_credit or calls_excerpt_of(copy.text[at:end], text)
-    is_ours = is_credit and over is None and not _is_of_another(copy, pages, index, at, end)
+    is_credit = others <= _FEW or any(fold(author.name) in mention.line for author in source.authors)
+    is_credit = is_credit or calls_excerpt_of(mention.words, mention.line)
+    is_ours = is_credit and mention.link is None and not _is_of_another(copy, pages, mention)
     return Said.YES if is_ours else Said.ALMOST
 
 
-def _heads_comments(copy: CopyText, index: int, at: int, end: int) -> bool:
+def _heads_comments(copy: CopyText, mention: _Mention) -> bool:
     """Whether a name is a word for what readers write below an article: "Join the Conversation", "The Conversation
     (12)"."""
-    if _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at) is not None:
+    if _INVITATION.search(copy.text, max(0, mention.start - _INVITATION_LENGTH), mention.start) is not None:
         return True
-    return _COUNT.match(copy.text, end) is not None and is_reader_comment(copy, index)
+    return _COUNT.match(copy.text, mention.end) is not None and is_reader_comment(copy, mention.block)
 
 
 _COUNT = lazy_pattern(r" ?\(?\d{1,5}\)?(?: comments?)?[^\S\n]*(?:\n|\Z)")
@@ -148,24 +169,26 @@ _PAYS = lazy_pattern(
 _PAYS_LENGTH = 30
 
 
-def _is_in_other_title(copy: CopyText, pages: SourcePages, over: Link | None, name: str) -> bool:
+def _is_in_other_title(copy: CopyText, pages: SourcePages, mention: _Mention) -> bool:
     """Whether a publisher's name stands among other words of a link to another of its articles: in its title."""
-    if over is None or pages.target(over.url) is not Target.OTHER_ARTICLE:
+    if mention.link is None or pages.target(mention.link.url) is not Target.OTHER_ARTICLE:
         return False
-    return _other_words(fold(copy.label(over)), bare(name)) > _BESIDE_NAME
+    return _other_words(fold(copy.label(mention.link)), bare(mention.name)) > _BESIDE_NAME
 
 
 _BESIDE_NAME = 2
 """Words of a link beside a publisher's name that are no title: "on The Herald's site"."""
 
 
-def _is_of_another(copy: CopyText, pages: SourcePages, index: int, at: int, end: int) -> bool:
+def _is_of_another(copy: CopyText, pages: SourcePages, mention: _Mention) -> bool:
     """Whether a name without a word about a source, or a link to it, is that of another piece's publisher, or the
     subject of a sentence or a part of another name: "More from The Herald", "The Herald declined to comment"."""
-    if is_call_to_readers(copy.block_text(index)) or speaks_of_another(copy, pages, index, copy.text[at:end]):
+    if is_call_to_readers(copy.block_text(mention.block)):
         return True
-    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - CLAUSE) : at]
-    return gives_more_of(before) or (not _WORD.search(before) and _goes_on_in_small_letters(copy, end))
+    if speaks_of_another(copy, pages, mention.block, mention.words):
+        return True
+    before = copy.text[max(copy.text.rfind("\n", 0, mention.start) + 1, mention.start - CLAUSE) : mention.start]
+    return gives_more_of(before) or (not _WORD.search(before) and _goes_on_in_small_letters(copy, mention.end))
 
 
 def _goes_on_in_small_letters(copy: CopyText, end: int) -> bool:
@@ -195,17 +218,18 @@ def _other_words(line: str, name: str) -> int:
     return len(_WORD.findall(line)) - len(_WORD.findall(name))
 
 
-def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:
+def _is_written_as_name(copy: CopyText, mention: _Mention) -> bool:
     """Whether the words have capitals where the publisher's name has: "the conversation" is no name.
 
     A sentence that begins with "The" says nothing; "the Herald" may be written for "The Herald".
     """
-    if publisher.lower() == publisher:
+    if mention.name.lower() == mention.name:
         return True
-    words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
+    longest = mention.offset + len(mention.words) + _MOST_SPACES
+    words = copy.document.text[mention.offset : longest].split()[: len(mention.words.split())]
     if len(words) > 1 and words[0].lower() == "the":
         words = words[1:]
-    if all(word.strip(_MARKS) in publisher.split() for word in words):
+    if all(word.strip(_MARKS) in mention.name.split() for word in words):
         return True     # as the publisher itself writes them: "iNews"
     initials = [next((c for c in word if c.isalpha()), "") for word in words]
     return any(c.upper() == c for c in initials[:2])
