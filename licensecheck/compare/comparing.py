@@ -21,7 +21,7 @@ from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
 from licensecheck.compare.photo_essays import tells_in_captions
-from licensecheck.compare.printed.boxes import boxes
+from licensecheck.compare.printed.comments import comments
 from licensecheck.compare.printed.damage import torn_apart
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
@@ -30,7 +30,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
-from licensecheck.document.model import Document
+from licensecheck.document.model import Document, Format
 from licensecheck.document.published import published
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -43,7 +43,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     a = TextSide(original)
     b = TextSide(copy, with_notices_apart(copy, a, source))
     a.tells_in_captions = b.tells_in_captions = tells_in_captions(a)
-    a.left_out = boxes(a, b, source) | torn_apart(a, b)
+    a.left_out = torn_apart(a, b).union(comments(a, b), _printed_boxes(a, b, source))
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)
     other = another_work(stream, core, words, source)
@@ -56,6 +56,14 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
+
+
+def _printed_boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset[int]:
+    if a.document.format is Format.HTML:
+        return frozenset()      # its tags tell boxes
+    from licensecheck.compare.printed.boxes import boxes
+
+    return boxes(a, b, source)
 
 
 def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:

@@ -8,7 +8,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-__all__ = ["PRINTED", "Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place", "PrintedValue"]
+__all__ = [
+    "PRINTED", "SOFT_HYPHEN", "Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place",
+    "PrintedValue",
+]
 
 
 class Format(StrEnum):
@@ -22,6 +25,10 @@ class Format(StrEnum):
 
 PRINTED = frozenset({Format.TEXT, Format.PDF})
 """Formats in which nothing but words and lines tells a paragraph, an item or a quotation from another."""
+
+SOFT_HYPHEN = "\u00ad"
+"""Stands in the text of such a document where a word was divided and is joined again: no reader sees it, and the words
+on both sides are one."""
 
 
 class Place(NamedTuple):

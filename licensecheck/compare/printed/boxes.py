@@ -1,40 +1,28 @@
 """Boxes of a printed page, told by their wording: print has no tags.
 
 Author, disclosure, partners, republishing, sharing, related stories: a heading that says so, and below it
-lines that are no sentences, or notes of the kind that boxes hold. Comments and what follows them end the
-page. What the copy holds as well is never taken away here.
+lines that are no sentences, or notes of the kind that boxes hold. What the copy holds as well is never taken away
+here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from licensecheck.compare.printed.comments import holds
 from licensecheck.compare.printed.damage import ends_sentence, starts_low
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
 from licensecheck.credits.box_headings import is_box_heading, is_heading_of_disclosure
 from licensecheck.credits.model import Source
-from licensecheck.document.model import Format
 from licensecheck.document.plain_text.print_lines import is_printers_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import has_stem
 
 __all__ = ["boxes"]
 
-_CLOSING_STEMS = (
-    "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties",
-)
-_CLOSING = lazy_pattern(
-    r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)? | (?:leave|post|add|write)\ a\ (?:comment|reply)
-    | join\ the\ (?:conversation|discussion) | reader\ comments | have\ your\ say
-    | (?:sign|log)\ in\ to\ comment | (?:\d+\ )?kommentare? | (?:\d+\ )?commentaires?
-    | (?:\d+\ )?coment[áa]rios? | (?:\d+\ )?commenti | (?:\d+\ )?reacties
-    )""",
-    re.VERBOSE,
-)
 _NOTE = lazy_pattern(
     r"""do(?:es)?\ not\ work\ for,?\ consult | own\ shares\ in\ or\ receive | relevant\ affiliations
     | (?:receives?|received|provides?)\ (?:no\ )?funding\ (?:from|as|to)
@@ -65,30 +53,23 @@ _NOTE_STEMS = (
 )
 """One of these stands in every note the pattern knows: looked for first, a plain search is much faster."""
 
-_PIECE = 24
 _BOX_BLOCKS = 12
 """Blocks below a box's heading that can belong to it."""
 
 _LINE_WORDS = 25
-_HEADING_LENGTH = 60
 _NOTE_WORDS = 120
 
 
 def boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of an original that its page, not its article, holds.
-
-    In HTML, whose tags tell boxes, only what follows the heading of the comments.
-    """
-    if a.document.format is Format.HTML:
-        return frozenset(_behind_article(a, b, HEADING_TAGS))
-    return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b, None))
+    """Return the blocks of a printed original that its page, not its article, holds between and around the text."""
+    return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source))
 
 
 def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
     yield from (block for block, key in enumerate(a.keys) if is_printers_line(key, ()))
     for block in a.blocks_with(_NOTE_STEMS):
         key = a.keys[block]
-        if key.count(" ") < _NOTE_WORDS and _NOTE.search(key) and not _holds(b, key):
+        if key.count(" ") < _NOTE_WORDS and _NOTE.search(key) and not holds(b, key):
             yield block
 
 
@@ -129,7 +110,7 @@ def _box_lines(a: TextSide, b: TextSide, heading: int, names: _Names) -> Iterato
     discloses = is_heading_of_disclosure(a.keys[heading])
     for below in range(heading + 1, min(heading + _BOX_BLOCKS, len(a.keys))):
         line = a.keys[below]
-        if a.blocks[below].tag in HEADING_TAGS or _holds(b, line):
+        if a.blocks[below].tag in HEADING_TAGS or holds(b, line):
             return
         # What stands right below "Disclosure statement" is one, in whatever words.
         is_disclosure = discloses and below == heading + 1 and line.count(" ") < _NOTE_WORDS
@@ -140,12 +121,6 @@ def _box_lines(a: TextSide, b: TextSide, heading: int, names: _Names) -> Iterato
 
 _SURE_WORDS = 3
 """Spaces from which the heading of a box needs its lines to be known."""
-
-
-def _closes(key: str) -> bool:
-    """Whether a folded line is the heading of the comments, which end a page's article."""
-    may_close = len(key) <= _HEADING_LENGTH and has_stem(key, _CLOSING_STEMS)
-    return may_close and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
 
 
 def _stands_in(b: TextSide, key: str) -> bool:
@@ -160,27 +135,3 @@ def _is_box_line(key: str, names: _Names) -> bool:
     if key.count(" ") < _LINE_WORDS and not ends_sentence(key):
         return True
     return _NOTE.search(key) is not None or names.open(key)
-
-
-def _behind_article(a: TextSide, b: TextSide, tags: Iterable[str] | None) -> Iterator[int]:
-    """Yield everything from the comments on, where nothing behind their heading stands in the copy.
-
-    With `tags`, only one of these is a heading.
-    """
-    blocks = range(len(a.keys)) if tags is None else a.of_tags(tags)
-    headings = [block for block in blocks if _closes(a.keys[block])]
-    if not headings:
-        return
-    last = len(a.keys)
-    while last > headings[0] and b.may_search() and not _holds(b, a.keys[last - 1]):
-        last -= 1
-    first = next((block for block in headings if block >= last), len(a.keys))
-    yield from range(first, len(a.keys))
-
-
-def _holds(b: TextSide, key: str) -> bool:
-    """Whether the copy holds a paragraph, or enough of it to be its edited form."""
-    if len(key) < 2 * _PIECE:
-        return False
-    thirds = (len(key) // 4, len(key) // 2, 3 * len(key) // 4)
-    return any(b.holds(key[max(0, at - _PIECE // 2):at + _PIECE // 2]) for at in thirds)

@@ -15,8 +15,7 @@ from collections.abc import Iterator, Sequence
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.document.model import PRINTED, Format
-from licensecheck.document.plain_text.print_lines import SOFT_HYPHEN
+from licensecheck.document.model import PRINTED, SOFT_HYPHEN, Format
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import CLOSING, ends_like_sentence
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from licensecheck.document.model import SOFT_HYPHEN
 from licensecheck.document.pdf.letters import Line
 from licensecheck.document.pdf.pull_quotes import PullQuotes
 from licensecheck.document.plain_text.byline_lines import byline_length
-from licensecheck.document.plain_text.print_lines import DIVIDED, SOFT_HYPHEN, Divisions, is_copyright_line
+from licensecheck.document.plain_text.print_lines import DIVIDED, Divisions, is_copyright_line
 from licensecheck.document.rendering import Rendering
 
 __all__ = ["render"]

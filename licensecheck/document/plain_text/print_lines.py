@@ -14,13 +14,8 @@ from itertools import islice
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "DIVIDED", "SOFT_HYPHEN", "Divisions", "is_copyright_line", "is_printers_line", "running_lines",
-    "shape_of",
+    "DIVIDED", "Divisions", "is_copyright_line", "is_printers_line", "running_lines", "shape_of",
 ]
-
-SOFT_HYPHEN = "\u00ad"
-"""Stands where a word was divided and is joined again: no reader sees it, and the words on both sides are
-one."""
 
 DIVIDED = lazy_pattern(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
 """A hyphen between letters at a line's end."""

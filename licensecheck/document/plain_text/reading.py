@@ -14,13 +14,12 @@ from itertools import pairwise
 
 from licensecheck.document.charset import decode
 from licensecheck.document.html import build_document
-from licensecheck.document.model import Document, Format, Place
+from licensecheck.document.model import SOFT_HYPHEN, Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.document.plain_text.line_lengths import Lines, lines_of, paragraph_starts
 from licensecheck.document.plain_text.mail_head import mail_head
 from licensecheck.document.plain_text.print_lines import (
     DIVIDED,
-    SOFT_HYPHEN,
     Divisions,
     is_printers_line,
     running_lines,

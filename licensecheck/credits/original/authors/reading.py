@@ -15,8 +15,7 @@ from licensecheck.credits.original.authors.fellow_authors import fellow_authors
 from licensecheck.credits.original.authors.given_authors import given_authors, without_own_house
 from licensecheck.credits.original.authors.named_together import named_together
 from licensecheck.credits.original.page_words import words_of
-from licensecheck.document.model import PRINTED, Document, Link
-from licensecheck.document.plain_text.print_lines import SOFT_HYPHEN
+from licensecheck.document.model import PRINTED, SOFT_HYPHEN, Document, Link
 
 __all__ = ["read_authors"]
 
