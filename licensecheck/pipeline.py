@@ -19,7 +19,7 @@ from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
 from licensecheck.missing_parts import as_named
 from licensecheck.originals import OriginalOptions, find_originals
-from licensecheck.policy.choose import choose
+from licensecheck.policy.choose import Choice, choose
 from licensecheck.policy.hosts import host_of, is_on, parents
 from licensecheck.policy.judge import judge
 from licensecheck.policy.model import Facts, Judgement, RuleSet, Waiver
@@ -74,11 +74,7 @@ def verify(
     """
     named: tuple[Author, ...] = ()
     if source_url or copy_url or authors or license or medium != "web":
-        # What a run that says nothing of the pages does not need.
-        from licensecheck.given_values import check_given, given_author
-
-        check_given(source_url=source_url, copy_url=copy_url, license=license, medium=medium)
-        named = tuple(map(given_author, (authors,) if isinstance(authors, str) else authors))
+        named = _given(authors, source_url=source_url, copy_url=copy_url, license=license, medium=medium)
     options = fetch or FetchOptions()
     document = load(copy, options=options, stdin=stdin, url=copy_url)
     overrides = SourceOverrides(authors=named, publisher=publisher, license=license, source_url=source_url)
@@ -92,8 +88,7 @@ def verify(
     versions = [_version(document, original, overrides) for original in found.documents]
     fitting = min(versions, key=_distance)
     refuse_unusable(document, fitting.document, fitting.comparison)
-    asked = _by_host(rules_by_host, fitting.document, fitting.source) or _named(rules)
-    choice = choose(asked, fitting.source, fitting.document)
+    choice = _chosen(rules, rules_by_host, fitting)
     checked = datetime.now(UTC)
     facts = _facts(document, fitting, choice.rule_set, medium=medium, checked=checked.date())
     judgement = _judged(choice.rule_set, facts, waivers, checked.date())
@@ -105,6 +100,27 @@ def verify(
         checked=checked,
         named_by=found.named_by,
     )
+
+
+def _given(
+    authors: Sequence[str | Author],
+    *,
+    source_url: str | None,
+    copy_url: str | None,
+    license: str | None,  # noqa: A002 - the key of reports and rules
+    medium: str,
+) -> tuple[Author, ...]:
+    """The authors that a caller names; refuses what is said of the pages where it can never be meant."""
+    from licensecheck.given_values import check_given, given_author  # most runs say nothing of them
+
+    check_given(source_url=source_url, copy_url=copy_url, license=license, medium=medium)
+    return tuple(map(given_author, (authors,) if isinstance(authors, str) else authors))
+
+
+def _chosen(rules: str | PathLike[str], rules_by_host: Mapping[str, str] | None, version: _Version) -> Choice:
+    """The rule set that the original's host has, or that is asked for, or that its page tells of itself."""
+    asked = _by_host(rules_by_host, version.document, version.source) or _named(rules)
+    return choose(asked, version.source, version.document)
 
 
 def _facts(copy: Document, version: _Version, rule_set: RuleSet, *, medium: str, checked: date) -> Facts:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +28,7 @@ from licensecheck.errors import WrongUsageError
 
 if TYPE_CHECKING:
     from licensecheck.batch.running import Outcome
+    from licensecheck.config.model import Config
     from licensecheck.credits.model import Author
 
 __all__ = ["exit_code", "verify"]
@@ -66,23 +66,17 @@ def verify(
 
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
-    sources = tuple(source or ())
-    _refuse_empty(copies or (), sources)
+    named, sources = tuple(copies or ()), tuple(source or ())
+    _refuse_empty(named, sources)
     _refuse_empty_options(
         publisher=publisher, rules=rules, cache=cache, snapshots=snapshots, config=config_file, waivers=waivers
     )
     authors: tuple[Author, ...] = ()
     if author or source_url is not None or copy_url is not None or license is not None:
-        from licensecheck.given_values import as_option, check_given, given_author
-
-        check_given(source_url=source_url, copy_url=copy_url, license=license, called=as_option)
-        authors = tuple(given_author(name, as_option) for name in author or ())
+        authors = _given_authors(author or (), source_url, copy_url, license)
     config = find_config(Path(), config_file)
-    saved = snapshots_folder(config, snapshots)
-    find = changed_copies if changed else partial(find_copies, source_given=bool(sources))
-    found = find(copies or (), config, (*sources, *([saved] if saved else [])))
-    _check_usage((*(copies or ()), *sources), found, copy_url)
-    _refuse_own_originals(found, sources)
+    found = _found_copies(named, sources, config, snapshots, changed=changed)
+    _refuse_what_cannot_be(named, sources, found, copy_url)
     outputs = outputs_of(output or (), output_format, found, sources)
     check_rules(rules, config)
     fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
@@ -114,11 +108,36 @@ def verify(
     return exit_code(outcome, failing)
 
 
-def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
-    if named.count(STDIN) > 1:
+def _given_authors(
+    names: Sequence[str], source_url: str | None, copy_url: str | None, licence: str | None
+) -> tuple[Author, ...]:
+    """The authors that options name; refuses what options say of the pages where it can never be meant."""
+    from licensecheck.given_values import as_option, check_given, given_author  # most runs say nothing of them
+
+    check_given(source_url=source_url, copy_url=copy_url, license=licence, called=as_option)
+    return tuple(given_author(name, as_option) for name in names)
+
+
+def _found_copies(
+    named: Sequence[str], sources: Sequence[str], config: Config, snapshots: str | None, *, changed: bool
+) -> tuple[str, ...]:
+    """The copies that are asked for by name, in the configuration or as changed files; originals are none."""
+    saved = snapshots_folder(config, snapshots)
+    originals = (*sources, *([saved] if saved else []))
+    if changed:
+        return changed_copies(named, config, originals)
+    return find_copies(named, config, originals, source_given=bool(sources))
+
+
+def _refuse_what_cannot_be(
+    named: Sequence[str], sources: Sequence[str], found: Sequence[str], copy_url: str | None
+) -> None:
+    if (*named, *sources).count(STDIN) > 1:
         raise WrongUsageError("standard input (-) can be read only once.")
-    if copy_url and len(copies) > 1:
+    if copy_url and len(found) > 1:
         raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
+    if sources:
+        _refuse_own_originals(found, sources)
 
 
 def _refuse_empty(copies: Sequence[str], sources: Sequence[str]) -> None:
@@ -147,8 +166,6 @@ def _refuse_empty_options(**options: str | None) -> None:
 
 def _refuse_own_originals(copies: Sequence[str], sources: Sequence[str]) -> None:
     """A page held against itself would tell nothing: one of the two names is a slip."""
-    if not sources:
-        return
     from licensecheck.load import is_address, same_file
 
     originals = {one if is_address(one) else same_file(one) for one in sources}
