@@ -5,9 +5,9 @@ Groups for `Wordings`, of folded text (see `folding`): a language or its kin eac
 
 from __future__ import annotations
 
-from licensecheck.wordings import OTHER_SCRIPTS
+from licensecheck.wordings import OTHER_SCRIPTS, Wordings
 
-__all__ = ["ORIGIN_WORDINGS"]
+__all__ = ["ORIGIN_LINES", "ORIGIN_WORDINGS"]
 
 _POLISH = (
     ("pierwotnie", "po raz pierwszy", "oryginaln", "najpierw", "przedruk", "za zgoda", "oryginal ", "pochodzi z"),
@@ -112,3 +112,5 @@ ORIGIN_WORDINGS = (
     _POLISH, _CZECH_AND_SLOVAK, _SCANDINAVIAN, _FINNISH, _TURKISH, _INDONESIAN, _HUNGARIAN, _ROMANIAN_AND_CATALAN,
     _SOUTH_SLAVIC, _VIETNAMESE, _OTHER_SCRIPTS,
 )
+
+ORIGIN_LINES = Wordings(*ORIGIN_WORDINGS)

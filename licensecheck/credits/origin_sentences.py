@@ -7,11 +7,10 @@ the original. All patterns read folded text (see `folding`) in which those names
 from __future__ import annotations
 
 from licensecheck.compare.words import breaks
-from licensecheck.credits.origin_lines import ORIGIN_WORDINGS
+from licensecheck.credits.origin_lines import ORIGIN_LINES
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_source_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
-from licensecheck.wordings import Wordings
 
 __all__ = ["NAME", "is_about_publishing", "opens_with_origin", "tells_origin"]
 
@@ -33,7 +32,7 @@ def tells_origin(text: str, *, linked: bool) -> bool:
 def opens_with_origin(text: str) -> bool:
     """Whether folded words open with where a text was published first, or with a word or two for the text and that, in
     one of the languages beyond the seven of `phrases`."""
-    at = _ELSEWHERE.find_in(text)
+    at = ORIGIN_LINES.find_in(text)
     return at >= 0 and breaks(text[:at]) <= _OPENING_WORDS
 
 
@@ -56,14 +55,12 @@ def _opens_behind_byline(text: str) -> bool:
 def _tells_elsewhere(text: str) -> bool:
     """Whether words say where the article is from as credit lines by themselves do, in the languages of which the
     words above are not known."""
-    at = _ELSEWHERE.find_in(text)
+    at = ORIGIN_LINES.find_in(text)
     if at < 0:
         return is_source_lead(text) and _LABEL.match(text) is not None
     is_head = _HEAD.fullmatch(text, 0, at) is not None and not _PUBLISHER_DID.match(text, at)
     return is_head or ARTICLE_WORDS.search(text) is not None
 
-
-_ELSEWHERE = Wordings(*ORIGIN_WORDINGS)
 
 _PUBLISHER_DID = lazy_pattern("نشر(?!.{0,12}اول)")
 """An active verb with which sentences begin as well as such lines."""
@@ -85,7 +82,7 @@ def is_about_publishing(sentence: str) -> bool:
     """Whether a sentence speaks of publishing or of who did it, or is a part of one: an abbreviation ends like one."""
     if breaks(sentence) < _FEW or NAME in sentence or _PUBLISHING.search(sentence) is not None:
         return True
-    return is_licence_sentence(sentence) or _ELSEWHERE.found_in(sentence)
+    return is_licence_sentence(sentence) or ORIGIN_LINES.found_in(sentence)
 
 
 _BYLINE = 5

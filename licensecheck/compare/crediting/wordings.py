@@ -8,7 +8,7 @@ from licensecheck.compare.words import fold
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
-from licensecheck.credits.origin_lines import ORIGIN_WORDINGS
+from licensecheck.credits.origin_lines import ORIGIN_LINES
 from licensecheck.credits.phrases import ARTICLE_WORDS, has_licence_word
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
@@ -81,7 +81,6 @@ _PUBLISHED = Wordings(
         r"|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
     ),
 )
-_ELSEWHERE = Wordings(*ORIGIN_WORDINGS)
 _FREE = re.compile(r"\bfree(?:ly)?\b(?!-)")
 """At no cost; "freedom" and "free-speech" speak of other things."""
 
@@ -170,7 +169,7 @@ def credit_like(key: str, source: Source | None, *, of_itself: bool = False) -> 
         return False
     if speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher):
         return True
-    return _ELSEWHERE.found_in(plain(key))
+    return ORIGIN_LINES.found_in(plain(key))
 
 
 def _speaks_of_itself(key: str, at: int) -> bool:

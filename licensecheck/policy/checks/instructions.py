@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
+from licensecheck.quoted_words import ended
 
 __all__ = ["beginning", "corrected", "in_line", "out_of_sight", "plain_words", "quoted", "shown_again", "with_words"]
 
 _BEGINNING = 60
 """Characters by which a reader knows a line whose whole wording stands in the remedy."""
-_ENDS = (".", "!", "?", "…", "。")
 
 
 def beginning(text: str) -> str:
@@ -34,7 +34,7 @@ def with_words(instruction: str, words: str) -> str:
 
 def quoted(words: str) -> str:
     """Words in quotation marks at the end of a sentence, which has one full stop, theirs or its own."""
-    return f"“{words}”" if words.endswith(_ENDS) else f"“{words}”."
+    return ended(f"“{words}”")
 
 
 def in_line(place: Place | None) -> str:

@@ -12,6 +12,7 @@ from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.captions import picture_before
+from licensecheck.compare.furniture.boxes.subheads import LOOKS
 from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
@@ -48,9 +49,6 @@ _KNOWN_TAGS = BLOCK_TAGS | _PLAIN_TAGS
 _PARTS = "p, div, section"
 _MOST_PARTS = 200
 """Paragraphs of a wrapper that are looked at."""
-
-_LOOKS = frozenset(("class", "id", "style", "lang", "dir", "align"))
-"""Attributes of a wrapper that say how it looks, not what it is; `data-…` says neither."""
 
 _SENTENCE = 7
 """Spaces from which a line is a sentence that could be the text's; on some 700 pages of a hundred sites put into each
@@ -104,7 +102,7 @@ _PROSE_TAGS = frozenset(("figure", "figcaption", "caption", "header", "blockquot
 
 
 def _is_of_looks(attribute: str) -> bool:
-    return attribute in _LOOKS or attribute.startswith("data-")
+    return attribute in LOOKS or attribute.startswith("data-")
 
 
 def _is_below_picture(shape: ArticleShape, element: Element) -> bool:

@@ -15,15 +15,15 @@ from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["is_bare_subhead", "is_bold_sentence", "is_boxed_subhead", "is_subhead"]
+__all__ = ["LOOKS", "is_bare_subhead", "is_bold_sentence", "is_boxed_subhead", "is_subhead"]
 
 _WRAPPERS = frozenset(("div", "section", "header", "span", "center"))
 
 _WORDS = 12
 """Spaces below which a line can be a subhead."""
 
-_LOOKS = frozenset(("class", "id", "style", "lang", "dir", "align"))
-"""Attributes of a wrapper that say how it looks."""
+LOOKS = frozenset(("class", "id", "style", "lang", "dir", "align"))
+"""Attributes of a wrapper that say how it looks, not what it is; `data-…` says neither."""
 
 
 def is_bare_subhead(shape: ArticleShape, element: Element, block: int) -> bool:
@@ -34,7 +34,7 @@ def is_bare_subhead(shape: ArticleShape, element: Element, block: int) -> bool:
 def is_boxed_subhead(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper that is merely set apart holds a subhead alone, below which the text goes on."""
     node = shape.side.blocks[block].node
-    if element.tag not in _WRAPPERS or not isinstance(node, Element) or not _LOOKS.issuperset(element.attrs):
+    if element.tag not in _WRAPPERS or not isinstance(node, Element) or not LOOKS.issuperset(element.attrs):
         return False
     if not _is_line(shape, node, shape.side.keys[block]) or not _leads_text(shape, block + 1):
         return False
