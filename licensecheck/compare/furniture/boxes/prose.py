@@ -11,8 +11,8 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.boxes.subheads import LOOKS
+from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
