@@ -90,7 +90,8 @@ def align(
     left_out_b = left_out_b | repeats
     first, last = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
     edges = first, last or cut_line(a, b, a_blocks, pairs, left_out_b | quotes)
-    segments = list(_segments(a, b, a_blocks, pairs, left_out_b | quotes, edges))
+    gaps = _gaps(a_blocks, len(b.blocks), pairs, left_out_b | quotes)
+    segments = list(_segments(a, b, gaps, pairs, edges))
     return Stream(a, b, a_blocks, segments, left_out_b, edges, range(run[0], run[-1] + 1) if run else None)
 
 
@@ -175,37 +176,40 @@ def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
     return answer
 
 
-def _segments(
-    a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair], left_out_b: Set[int], edges: _Edges
-) -> Iterator[Pair | Gap]:
+def _gaps(
+    a_blocks: Sequence[int], b_count: int, pairs: Sequence[Pair], left_out_b: Set[int]
+) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Yield the blocks of both texts before each pair of equal ones, and behind the last; `b_count` are the copy's."""
     a_at, b_at = 0, 0
     place = {block: at for at, block in enumerate(a_blocks)}
-    for number, pair in enumerate([*pairs, None]):
-        a_stop, b_stop = (place[pair.a], pair.b) if pair else (len(a_blocks), len(b.blocks))
-        a_gap: Sequence[int] = a_blocks[a_at:a_stop]
+    for pair in [*pairs, None]:
+        a_stop, b_stop = (place[pair.a], pair.b) if pair else (len(a_blocks), b_count)
         b_gap: Sequence[int] = range(b_at, b_stop)
-        if left_out_b:
-            b_gap = [j for j in b_gap if j not in left_out_b]
+        yield a_blocks[a_at:a_stop], [j for j in b_gap if j not in left_out_b] if left_out_b else b_gap
+        a_at, b_at = a_stop + 1, b_stop + 1
+
+
+def _segments(
+    a: TextSide, b: TextSide, gaps: Iterable[tuple[Sequence[int], Sequence[int]]], pairs: Sequence[Pair], edges: _Edges
+) -> Iterator[Pair | Gap]:
+    for number, ((a_gap, b_gap), pair) in enumerate(zip(gaps, [*pairs, None], strict=True)):
         if number == 0 or pair is None:
-            b_gap = _told_once(b, pairs, b_gap, from_end=pair is not None)
+            outer = _told_once(b, pairs, b_gap, from_end=pair is not None)
             if pairs:
-                b_gap = _without_teasers(b, b_gap, (pair or pairs[-1]).b)
-            yield from _outermost(a, b, a_gap, b_gap, edges[pair is None], from_end=pair is not None)
+                outer = _without_teasers(b, outer, (pair or pairs[-1]).b)
+            yield from _outermost(a, b, Gap(a_gap, outer), edges[pair is None], from_end=pair is not None)
         else:
             yield from _gap(a, b, a_gap, b_gap)
         if pair:
             yield pair
-            a_at, b_at = a_stop + 1, pair.b + 1
 
 
-def _outermost(
-    a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], edge: _Edge, *, from_end: bool
-) -> Iterator[Gap]:
+def _outermost(a: TextSide, b: TextSide, gap: Gap, edge: _Edge, *, from_end: bool) -> Iterator[Gap]:
     """Yield an outer gap, and the short line nearest to the shared paragraphs by itself where it was edited or cut."""
-    if edge is None or edge[1] not in b_gap:
-        yield from _outer(a, b, a_gap, b_gap, from_end=from_end)
+    if edge is None or edge[1] not in gap.b_blocks:
+        yield from _outer(a, b, gap.a_blocks, gap.b_blocks, from_end=from_end)
         return
-    (a_before, a_behind), (b_before, b_behind) = _around(a_gap, edge[0]), _around(b_gap, edge[1])
+    (a_before, a_behind), (b_before, b_behind) = _around(gap.a_blocks, edge[0]), _around(gap.b_blocks, edge[1])
     if from_end:
         yield from _outer(a, b, a_before, b_before, from_end=True)
     else:
