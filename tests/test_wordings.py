@@ -12,7 +12,7 @@ from licensecheck.compare.furniture.calls import appeals
 from licensecheck.compare.furniture.calls import words as call_words
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.vocabulary import disclaimers
-from licensecheck.credits import comments, no_credit, phrases
+from licensecheck.credits import comments, no_credit, origin_lines, phrases
 from licensecheck.credits.bylines import helpers, leads, parts, reading
 from licensecheck.credits.copy import name_places, other_roles
 from licensecheck.credits.licences import other_works, words
@@ -28,7 +28,7 @@ VOCABULARIES = {
     "republish": credit_wordings._REPUBLISH,
     "origin": credit_wordings._ORIGIN,
     "published": credit_wordings._PUBLISHED,
-    "published elsewhere": credit_wordings._ELSEWHERE,
+    "published elsewhere": origin_lines.ORIGIN_LINES,
     "denials": no_credit._NOT_FROM,
     "appeals": appeals._ASKED,
     "calls": call_words.CALLS,
