@@ -10,7 +10,7 @@ from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture.calls import appeals
 from licensecheck.compare.furniture.calls import words as call_words
-from licensecheck.compare.printed import boxes
+from licensecheck.compare.printed import comments as comments_below
 from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, origin_lines, phrases
 from licensecheck.credits.bylines import helpers, leads, parts, reading
@@ -50,7 +50,7 @@ SINGLE = [
     pytest.param(comments._COMMENTS_STEMS, comments._COMMENTS_HEADING.pattern, id="headings of comments"),
     pytest.param(comments._REPLY_STEMS, comments._REPLY.pattern, id="replies"),
     pytest.param(organisations._BUTTON_STEMS, organisations._BUTTONS.pattern, id="buttons"),
-    pytest.param(boxes._CLOSING_STEMS, f"(?x:{boxes._CLOSING.pattern})", id="ends of printed pages"),
+    pytest.param(comments_below._CLOSING_STEMS, f"(?x:{comments_below._CLOSING.pattern})", id="ends of printed pages"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_LINE.pattern, id="tags"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_PAGE.pattern, id="pages of tags"),
     pytest.param(reading._BEFORE_PLACES, reading._WHERE.pattern.replace(r"\s", " "), id="places behind names"),
