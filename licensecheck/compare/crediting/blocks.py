@@ -49,8 +49,8 @@ def label_blocks(side: TextSide, source: Source | None, *, is_original: bool = F
         key = side.keys[block]
         is_headline = side.blocks[block].tag in HEADING_TAGS and key.strip(_AROUND_TITLE) == bare
         rest = key.replace(bare, " ")
-        is_label = _LABEL.fullmatch(rest) or _is_way(rest) or (is_original and _is_of_page(side, block, rest))
-        if key == title or is_headline or is_label or _names_source(rest, source, names):
+        is_label = key == title or is_headline or _is_label(side, block, rest, is_original=is_original)
+        if is_label or _names_source(rest, source, names):
             yield block
     for block in side.blocks_with(tuple(names)):
         key, (start, end, _, _) = side.keys[block], side.blocks[block]
@@ -60,13 +60,20 @@ def label_blocks(side: TextSide, source: Source | None, *, is_original: bool = F
         yield from side.of_tags(("figcaption",))
 
 
+def _is_label(side: TextSide, block: int, rest: str, *, is_original: bool) -> bool:
+    """Whether what stands beside a headline says that it is one, or where in the site its page stands."""
+    if (":" in rest or "：" in rest) and _LABEL.fullmatch(rest) is not None:
+        return True
+    return _is_way(rest) or (is_original and _is_of_page(side, block, rest))
+
+
 _LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+ ){0,5}[^\W\d_]+ ?[:：]\W*")
 """What says that a headline stands behind it: "Original title:", "Share all options for:"."""
 
 
 def _is_way(rest: str) -> bool:
     """Whether what stands beside a headline leads to it through a site's sections, in folded words: "Home › News ›"."""
-    if len(rest) >= _BYLINE_LENGTH:
+    if len(rest) >= _BYLINE_LENGTH or rest.rstrip()[-1:] not in _SECTION_ENDS:
         return False
     *sections, behind = _BETWEEN_SECTIONS.split(_HERE.sub("", rest).lstrip())
     return (
@@ -79,18 +86,20 @@ _HERE = lazy_pattern(r"\A\W*(?:[^\W\d_]+ ){0,3}[^\W\d_]+ ?:(?!:)")
 """What opens such a line: "You are here:"."""
 _BETWEEN_SECTIONS = lazy_pattern(r"\s[-'\"]\s+|\s?(?:[>→/|•]|::)\s*")
 """What stands behind a section, in folded words: the signs › and » are marks of quotation there."""
+_SECTION_ENDS = frozenset("-'\">→/|•:")
 _SECTIONS, _SECTION = 6, 42
 """Sections above a page, and characters of the name of one, at most."""
 _STOP = lazy_pattern(r"[.!?:\n]")
 _SITE = lazy_pattern(r"\s*[|•-]\s(?:[^\W\d_]+ ?){1,4}")
 """Where the page stands, behind a headline: "| Climate"."""
+_SITE_SIGNS = frozenset("|•-")
 _AROUND_TITLE = "'\" ."
 """What a copy's heading has around the original's headline, or leaves off."""
 
 
 def _is_of_page(side: TextSide, block: int, rest: str) -> bool:
     """Whether what stands beside the original's headline says where in its site the page stands."""
-    if _SITE.fullmatch(rest):
+    if rest.lstrip()[:1] in _SITE_SIGNS and _SITE.fullmatch(rest) is not None:
         return True
     node = side.blocks[block].node
     links = node.select("a[href]")[:_LINKS] if isinstance(node, Element) and len(rest) < _BYLINE_LENGTH else ()

@@ -99,7 +99,7 @@ _REACH = 10
 _TITLES = (*HEADING_TAGS, "figcaption")
 
 
-_PARTS = lazy_pattern(r"[.!?] |[,;\u2013\u2014-] ?(?=but |[^\W\d_]{2,11} )|(?<=\w),? (?=first |originally )")
+_PARTS = lazy_pattern(r"[.!?] |(?:[,;-]|\u2013|\u2014) ?(?=but |[^\W\d_]{2,11} )|(?<=\w),? (?=first |originally )")
 _PART = 4
 _OF_ORIGIN = ("publi", "origin", "licen", "lizenz", "erschien", "pubbli")
 
@@ -261,7 +261,7 @@ def _is_set_beside_one(line: str, paragraphs: Set[str]) -> bool:
     return any(line[:end].rstrip() in paragraphs or line[end:] in paragraphs for end in ends)
 
 
-_STOP = lazy_pattern(r"[.!?。！？।]['\")]*(?:\s|(?<=[。！？]))")
+_STOP = lazy_pattern(r"(?:[.!?]|।)['\")]*\s|(?:。|！|？)['\")]*\s?")
 
 
 def _is_short(line: str) -> bool:

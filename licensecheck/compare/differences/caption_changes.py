@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.categories.meaning import negators
 from licensecheck.compare.crediting.lines import near_text
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.furniture.reasons import CHANGED_CAPTION
@@ -67,4 +66,8 @@ def _shared(a: Sequence[Token], b: Sequence[Token]) -> int:
 def _tells_otherwise(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Whether one figure became another, or a negation came or went."""
     words = [token.word for token in (*old, *new)]
-    return all(map(str.isdecimal, words)) if len(words) == len(_CHANGES[0]) else any(map(negators, words))
+    if len(words) == len(_CHANGES[0]):
+        return all(map(str.isdecimal, words))
+    from licensecheck.compare.categories.meaning import negators  # few captions differ by a word
+
+    return any(map(negators, words))

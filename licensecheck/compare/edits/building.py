@@ -14,6 +14,7 @@ from licensecheck.compare.edits.moves import Move, find_moves
 from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.above_text import is_description
+from licensecheck.compare.furniture.boxes.wrappers import may_be_prose_alone
 from licensecheck.compare.furniture.reasons import (
     BELOW_PICTURE,
     BESIDE_PICTURE,
@@ -36,7 +37,6 @@ from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["build_edits"]
 
@@ -156,10 +156,11 @@ def _is_prose_alone(core: Core, difference: Difference) -> bool:
     """Whether new lines of a copy between its paragraphs are all that boxes of the site's hold, and prose."""
     if difference.furniture is None or not difference.furniture.startswith(NAMED):
         return False
-    judge, blocks = core.judge_b, _between(core, difference)
-    if not any(ends_in_full_stop(judge.side.keys[block]) for block in blocks):
+    judge = core.judge_b
+    blocks = [block for block in _between(core, difference) if may_be_prose_alone(judge, block)]
+    if not blocks:
         return False
-    from licensecheck.compare.furniture.boxes.prose import is_prose_alone  # most boxes have no sentence
+    from licensecheck.compare.furniture.boxes.prose import is_prose_alone  # most boxes hold more
 
     return any(is_prose_alone(judge, block) for block in blocks)
 

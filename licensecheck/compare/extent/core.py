@@ -17,7 +17,6 @@ from licensecheck.compare.extent.edge_lists import with_lists_beside
 from licensecheck.compare.extent.list_labels import labels_of_other_lists
 from licensecheck.compare.furniture.above_text import says_when
 from licensecheck.compare.furniture.judge import Furniture
-from licensecheck.compare.furniture.lines.links import is_link
 from licensecheck.compare.furniture.reasons import REPEATED
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -110,6 +109,11 @@ def _last(stream: Stream, pairs: Sequence[tuple[int, int]], paragraphs: Sequence
 
 
 def _is_link(stream: Stream, pair: tuple[int, int]) -> bool:
+    nodes = stream.a.blocks[pair[0]].node, stream.b.blocks[pair[1]].node
+    if not all(isinstance(node, Element) and node.select_one("a[href]") is not None for node in nodes):
+        return False
+    from licensecheck.compare.furniture.lines.links import is_link  # few articles end with a link
+
     return is_link(stream.a, pair[0]) and is_link(stream.b, pair[1])
 
 

@@ -6,10 +6,11 @@ of one that the front matter lists apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
+
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["PEOPLE", "TABLES", "institutions_of", "listed_institutions", "name_of_person", "people_under_other_keys"]
 
@@ -19,7 +20,7 @@ PEOPLE = ("authors", "author", "byline", "by")
 TABLES = ("taxonomies", "extra", "params")
 """Where builders (Zola, Hugo) keep what is not their own key; themes print people from there as well."""
 
-_OTHER_KEY = re.compile(
+_OTHER_KEY = lazy_pattern(
     r"(?:co|guest|source|original|post|article|main|first)*(?:author|writer|creator|contributor|autor(?:in|a)?|auteure?"
     r"|autrice|autore|autori|verfasser(?:in)?|forfatter|forfattare|skribent|schrijver)(?:e?[sn]|innen)?(?:names?|full)?"
 )

@@ -91,7 +91,8 @@ def _hides(declarations: str) -> bool:
 def _is_to_move_in(declarations: str) -> bool:
     """Whether what is transparent stands a little beside its place in the page, from where a script moves it in when a
     reader gets there; menus and windows have a place above the page."""
-    return _MOVED.search(declarations) is not None and _ABOVE_PAGE.search(declarations) is None
+    is_moved = "transform:" in declarations and _MOVED.search(declarations) is not None
+    return is_moved and _ABOVE_PAGE.search(declarations) is None
 
 
 _MOVED = lazy_pattern(r"(?:^|[;\s])transform:\s*(?:translate|matrix|scale|rotate|perspective)")

@@ -12,7 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.reuse_denials import denies_republication, is_told
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import between
-from licensecheck.document.model import Block
+from licensecheck.document.model import Block, Link
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import Check, options_schema, shortened
 from licensecheck.policy.hosts import host_of, is_on, parents
@@ -150,8 +150,10 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     lines = [(index, block, original.text[block.start : block.end]) for index, block in short]
     together = fold("\n".join([text for *_, text in lines]))
     origins, kept = _origins_in(together), has_stem(together, _KEPT)
+    hosts = {host_of(url) for url in (case.facts.source.url, case.facts.source.publisher_url) if url} - {""}
     for _, block, text in lines:
-        if _leads_to_origin(case, block, text, own):
+        links = between(original.links, block.start, block.end) if hosts else ()
+        if links and _leads_to_origin(fold(text), links, own, hosts):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), False
     if not (origins or kept):
         return
@@ -165,13 +167,10 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), not is_foreign
 
 
-def _leads_to_origin(case: Case, block: Block, text: str, own: set[str]) -> bool:
-    """Whether a line says in a language beyond those of the patterns below where the article stood first, and links to
-    another site."""
-    hosts = {host_of(url) for url in (case.facts.source.url, case.facts.source.publisher_url) if url} - {""}
-    links = between(case.facts.original.links, block.start, block.end) if hosts else ()
-    line = fold(text)
-    if not links or any(name in line for name in own):
+def _leads_to_origin(line: str, links: Sequence[Link], own: set[str], hosts: set[str]) -> bool:
+    """Whether a folded line says in a language beyond those of the patterns below where the article stood first, and
+    links to another site than those of the `hosts`."""
+    if any(name in line for name in own):
         return False
     from licensecheck.credits.origin_sentences import opens_with_origin
 

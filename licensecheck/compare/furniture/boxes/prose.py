@@ -20,15 +20,11 @@ from licensecheck.compare.text_language import language_of
 from licensecheck.compare.vocabulary.box_words import (
     CALL,
     EDITORS_NOTE,
-    HEAD_NAMES,
     NOTE,
-    PROSE_NAMES,
-    QUOTATION_NAMES,
     TO_READERS,
 )
 from licensecheck.compare.vocabulary.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.words import breaks, fold_line
-from licensecheck.document.element_names import words_of
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import stands_in_picture
@@ -83,22 +79,13 @@ def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
 
 def is_prose_alone(shape: ArticleShape, block: int) -> bool:
     """Whether all that a box of the site's holds around a block is prose which speaks to nobody: what it is called says
-    that it is an advert, a newsletter or a menu, readers see a passage, and no label, link or picture tells them."""
-    around = shape.wrappers(block)
-    if not around or not ends_in_full_stop(shape.side.keys[block]) or not shape.side.ask(_tells, around[-1]):
+    that it is an advert, a newsletter or a menu, readers see a passage, and no label, link or picture tells them. It is
+    asked of what `may_be_prose_alone`.
+    """
+    box = shape.wrappers(block)[-1]
+    if not shape.side.ask(_tells, box):
         return False
-    if any(map(_holds_prose, around)):
-        return False
-    return not any(is_said_again(shape.side, line) for line in _lines_of(around[-1]) if _is_sentence(line))
-
-
-def _holds_prose(element: Element) -> bool:
-    """Whether an element is, by its tag or what it is called, of a kind that holds plain prose."""
-    called = words_of(f"{element.attr('class') or ''} {element.attr('id') or ''} {element.attr('role') or ''}")
-    return element.tag in _PROSE_TAGS or not called.isdisjoint(PROSE_NAMES | QUOTATION_NAMES | HEAD_NAMES)
-
-
-_PROSE_TAGS = frozenset(("figure", "figcaption", "caption", "header", "blockquote", "details", "summary", "fieldset"))
+    return not any(is_said_again(shape.side, line) for line in _lines_of(box) if _is_sentence(line))
 
 
 def _is_of_looks(attribute: str) -> bool:
@@ -121,7 +108,8 @@ def _tells(element: Element) -> bool:
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
         return False
-    return language_of(_with_text_around(element)) in TOLD
+    text = _with_text_around(element)
+    return _ENGLISH in text or language_of(text) in TOLD
 
 
 def _with_text_around(element: Element) -> str:
@@ -130,6 +118,9 @@ def _with_text_around(element: Element) -> str:
     texts = (around.text for around in islice(outwards(element), _LEVELS))
     return next((text for text in texts if len(text) >= _TELLING), element.text)[:_SAMPLE]
 
+
+_ENGLISH = " the "
+"""What hardly a text of another language has; telling languages apart takes the longer."""
 
 _TELLING, _SAMPLE, _LEVELS = 60, 2_000, 6
 """Characters that tell a language, those that are read at most, and elements outwards that may have them."""

@@ -8,11 +8,20 @@ from __future__ import annotations
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
-from licensecheck.compare.vocabulary.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
+from licensecheck.compare.vocabulary.box_words import (
+    BOX_NAMES,
+    BOX_ROLES,
+    BOX_TAGS,
+    HEAD_NAMES,
+    PROSE_NAMES,
+    QUOTATION_NAMES,
+)
 from licensecheck.document.element_names import words_of
+from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["by_wrapper", "called_own_box"]
+__all__ = ["by_wrapper", "called_own_box", "may_be_prose_alone"]
 
 
 def by_wrapper(shape: ArticleShape, block: int) -> str | None:
@@ -71,3 +80,22 @@ def _called_box_by_id(element: Element) -> str | None:
     from licensecheck.compare.furniture.boxes.automatic_ids import repeats_heading
 
     return None if repeats_heading(element, identity) else f"{_NAMED}{min(named)}"
+
+
+def may_be_prose_alone(shape: ArticleShape, block: int) -> bool:
+    """Whether a block in a box is a sentence that no label leads, and nothing tells readers that the box is the site's:
+    no link, picture or control in it, and none of its wrappers is of a kind that holds plain prose."""
+    key, around = shape.side.keys[block], shape.wrappers(block)
+    if not around or not ends_in_full_stop(key) or opens_like_box(key):
+        return False
+    return not any(map(_holds_prose, around)) and around[-1].select_one(_OF_BOXES) is None
+
+
+def _holds_prose(element: Element) -> bool:
+    """Whether an element is, by its tag or what it is called, of a kind that holds plain prose."""
+    called = words_of(f"{element.attr('class') or ''} {element.attr('id') or ''} {element.attr('role') or ''}")
+    return element.tag in _PROSE_TAGS or not called.isdisjoint(PROSE_NAMES | QUOTATION_NAMES | HEAD_NAMES)
+
+
+_PROSE_TAGS = frozenset(("figure", "figcaption", "caption", "header", "blockquote", "details", "summary", "fieldset"))
+_OF_BOXES = "a[href], img, input, button, select, textarea"
