@@ -7,6 +7,7 @@ the article does not, and so does what says of author or publisher that they err
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from licensecheck.compare.alignment.stream import Stream
@@ -32,13 +33,15 @@ from licensecheck.sentence_ends import BETWEEN_SENTENCES
 
 __all__ = ["credit_remarks", "tells_behind_call", "tells_in_note", "tells_of_others"]
 
+
 def credit_remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:
     """Yield what the copy's credits and notes beside or between the article's paragraphs tell besides."""
     b = stream.b
-    shared = [j for _, j, _ in stream.matched()]
-    first, last = min(shared), max(shared)
+    shared = sorted({(j, i) for i, j, _ in stream.matched()})
+    first, last = shared[0][0], shared[-1][0]
     for block in notices_beside(stream):
-        before = max((i for i, j, _ in stream.matched() if j < block), default=-1)
+        at = bisect_left(shared, (block, -1))
+        before = shared[at - 1][1] if at else -1
         for start, end, is_of_others in _remarks(stream.a, b, block, source):
             words = [(at, token) for at, token in enumerate(b.tokens(block)) if start <= token.start < end]
             if not words:
