@@ -304,3 +304,12 @@ def test_an_offset_after_removed_characters() -> None:
 def test_and_is_written_onto_names_in_arabic_and_hebrew(name: str, text: str, found: bool) -> None:
     mentions = [m for m in find_name(fold(text), fold(name)) if m.said is Said.YES]
     assert [fold(text)[m.start : m.end] for m in mentions] == ([fold(name)] if found else [])
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("By Tom\ufffds Aldana", {Said.ALMOST}), ("By Tom\ufffd\ufffds Aldana", {Said.ALMOST}),
+    ("By Tomás Aldana", {Said.YES}),
+    ("By Tem\ufffds Aldana", set()), ("By Tom\ufffds Aldanas", set()),
+])
+def test_a_name_that_lost_a_letter_to_a_wrong_encoding_is_almost_told(text: str, said: set[Said]) -> None:
+    assert {mention.said for mention in find_name(fold(text), "Tomás Aldana")} == said

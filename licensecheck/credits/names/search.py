@@ -76,6 +76,21 @@ def _whole(text: str, plain: str, name: str) -> Iterator[Mention]:
     for form in with_to(plain):
         for at in _occurrences(text, form):
             yield Mention(at, at + len(form), Said.ALMOST)
+    if _LOST in text and not name.isascii():
+        yield from _with_lost_letters(text, name)
+
+
+def _with_lost_letters(text: str, name: str) -> Iterator[Mention]:
+    """Yield where a name stands of which a wrong encoding lost letters beyond ASCII: "Tom\ufffds" for "Tomás"."""
+    letters = ((re.escape(fold(letter)), letter.isascii()) for letter in name.strip())
+    pattern = "".join(plain if is_ascii else f"(?:{plain}|{_LOST}{{1,3}})" for plain, is_ascii in letters)
+    for match in islice(re.finditer(rf"(?<!\w){pattern}(?!\w)", text), _MOST_PLACES):
+        if _LOST in match[0]:
+            yield Mention(match.start(), match.end(), Said.ALMOST)
+
+
+_LOST = "\ufffd"
+"""What decoders put for bytes that are no letter."""
 
 
 def _spaced(text: str, plain: str) -> Iterator[Mention]:
