@@ -42,12 +42,16 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
         return
     for document, name in ((original, "the original"), (copy, "the copy")):
         what = why_unusable(document)
-        if what is None and document is original and not comparison.words:
+        if what is None and document is original and not comparison.words and _prose_words(document) < _FEW * _STUB_WORDS:
             what = _NO_PROSE            # what sentences there are, are notices and credit lines
         if what is not None:
             raise CouldNotCheck(
                 f"{shown_location(document.location)}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
+
+
+_FEW = 2
+"""How many times the words of a stub notices and credit lines have, at most."""
 
 
 def _refuse_parts(copy: Document, original: Document, comparison: Comparison) -> None:

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from licensecheck import CouldNotCheck, verify
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Relation
 from licensecheck.document import read
-from licensecheck.usable import is_prose
+from licensecheck.usable import is_prose, refuse_unusable
 
 SENTENCE = re.compile(
     r"\S.{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}", re.DOTALL
@@ -129,3 +131,12 @@ def test_an_original_of_nothing_but_notices_is_no_article() -> None:
     page = read(f"<h1>Tides</h1>{f'<p>{notice}</p>' * 5}".encode(), location="notices.html")
     with pytest.raises(CouldNotCheck, match=r"notices\.html: no article was found"):
         verify(page, page, rules="cc-by-nd-4.0")
+
+
+def test_an_original_of_prose_in_which_no_article_was_found_is_another_one() -> None:
+    """Whose words were not counted, since nothing in the other page is anything like them."""
+    original = read(told(STORY), location="original.html")
+    copy = read(f"<h1>Roads</h1>{''.join(f'<p>{line}</p>' for line in OTHERS)}".encode(), location="copy.html")
+    comparison = compare(original, copy)
+    assert comparison.relation is Relation.DIFFERENT_WORK
+    refuse_unusable(copy, original, comparison._replace(words=0))
