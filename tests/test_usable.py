@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from licensecheck import CouldNotCheck, verify
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import read
 from licensecheck.usable import is_prose, refuse_unusable
 
@@ -140,3 +141,16 @@ def test_an_original_of_prose_in_which_no_article_was_found_is_another_one() -> 
     comparison = compare(original, copy)
     assert comparison.relation is Relation.DIFFERENT_WORK
     refuse_unusable(copy, original, comparison._replace(words=0))
+
+
+def test_notices_of_one_content_system_on_two_sites_make_no_copy() -> None:
+    """They are more words than two sentences of a quotation, and no article."""
+    notices = "".join(f"<p>{line}</p>" for line in (
+        "Save my name, my address and my website in this browser for the next time I want to say something here.",
+        "This site keeps out machines; learn how what you say here is worked on and by whom.",
+    ))
+    original = read(told(STORY, f"<div id=respond><h3>Leave a reply</h3>{notices}</div>"), location="original.html")
+    text = "".join(f"<div class=line>{line}</div>" for line in OTHERS)
+    page = f"<body class=blog><ul><li>Start</ul><section><h2>Roads</h2>{text}<form>{notices}</form></section>"
+    copy = read(page.encode(), location="copy.html")
+    assert compare(original, copy, read_source(original)).relation is Relation.DIFFERENT_WORK

@@ -47,6 +47,10 @@ def another_work(stream: Stream, core: Core | None, words: int, source: Source |
     return Relation.TRANSLATION if is_translation else Relation.DIFFERENT_WORK
 
 
+_NOTICES = 60
+"""Words that match up to which they may be a content system's notices on both pages."""
+
+
 def two_languages(stream: Stream) -> tuple[str, str] | None:
     """Return the languages of the original and of the copy, where both tell theirs by their words, and each another."""
     first, second = _language(stream, 0), _language(stream, 1)
@@ -55,11 +59,14 @@ def two_languages(stream: Stream) -> tuple[str, str] | None:
 
 def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
     """Whether two pages of one site share all but their articles: menus, teasers and notices can be a thousand words.
+    Two sites with one content system share a few of its notices ("Save my name for the next time I comment.").
 
     The headline is not on the copy's page then, and where either page has most running text next to nothing matches;
     lists of links aside.
     """
-    if not title or stream.b.holds(fold_line(title)) or not may_be_of_one_site(stream.a, stream.b):
+    if not title or stream.b.holds(fold_line(title)):
+        return False
+    if core.words >= _NOTICES and not may_be_of_one_site(stream.a, stream.b):
         return False
     pairs = [(i, j) for i, j, _ in stream.matched()]
     return all(
