@@ -119,3 +119,15 @@ def test_a_headline_that_asks_is_another_where_it_no_longer_does() -> None:
         copy = read(html(f"<h1>{heading}</h1>", "").encode(), location="copy.html", format=Format.HTML)
         edits = compare(original, copy, read_source(original)).edits
         assert [e.copy.text for e in edits if e.category is Category.HEADLINE] == ([heading] if found else [])
+
+
+@pytest.mark.parametrize(("one", "other", "is_same"), [
+    ("The drill comes home; the saw stays", "The drill comes home, the saw stays", True),
+    ("Το τρυπάνι γύρισε σπίτι", "Το τρυπάνι γύρισε σπίτι;", False),
+])
+def test_a_semicolon_asks_behind_greek_letters_alone(one: str, other: str, is_same: bool) -> None:
+    for title, heading in ((one, other), (other, one)):
+        original = read(html(f"<h1>{title}</h1>", "").encode(), location="original.html", format=Format.HTML)
+        copy = read(html(f"<h1>{heading}</h1>", "").encode(), location="copy.html", format=Format.HTML)
+        edits = compare(original, copy, read_source(original)).edits
+        assert [edit.category is Category.HEADLINE for edit in edits] == ([] if is_same else [True])

@@ -112,7 +112,7 @@ def reads_as_title(line: str, title: str) -> bool:
         if words[at : at + len(wanted)] == wanted:
             end = tokens[at + len(wanted) - 1].end
             before, said, behind = line[: tokens[at].start], line[tokens[at].start : end], line[end:]
-            if _is_led(before) and _trails(behind) and _asks(said, behind) == _asks(title):
+            if _is_led(before) and _trails(behind) and _asks(said + _signs_of(behind)) == _asks(title):
                 return True
     return False
 
@@ -130,10 +130,16 @@ def _trails(behind: str) -> bool:
 
 _SET_APART_BEFORE = lazy_pattern(r"(?:[:：|｜/»›>·•–—)\]】\n]|\s-)[^\w\n]*\Z")
 _SET_APART_BEHIND = lazy_pattern(r"[\"'”’»›)\]」』.!…。！?？؟;\s]*(?:[|｜/»›>·•–—(\[【\n]|(?<=\s)-\s)")
-_QUESTION = lazy_pattern(r"[?？؟;]")
-_QUESTION_BEHIND = lazy_pattern(r"[^\w|｜/·•–—\n]*[?？؟;]")
+_QUESTION = lazy_pattern(r"[?？؟\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff])\s?;")
+_SIGNS = lazy_pattern(r"[^\w|｜/·•–—\n]*")
 
 
-def _asks(words: str, behind: str = "") -> bool:
-    """Whether words, with the signs behind them, have a question in them."""
-    return _QUESTION.search(words) is not None or _QUESTION_BEHIND.match(behind) is not None
+def _asks(words: str) -> bool:
+    """Whether words have a question in them; a semicolon asks behind Greek letters alone."""
+    return _QUESTION.search(words) is not None
+
+
+def _signs_of(behind: str) -> str:
+    """Return the signs right behind a headline's last word that are the headline's own."""
+    signs = _SIGNS.match(behind)
+    return signs[0] if signs is not None else ""
