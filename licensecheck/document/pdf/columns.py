@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.document.pdf.initials import LARGER, with_initials
-from licensecheck.document.pdf.letters import Letter, Line, Segment
+from licensecheck.document.pdf.letters import Letter, Line, Segment, differ_in_size
 
 __all__ = ["line_of", "reading_order", "rows_of"]
 
@@ -217,13 +217,10 @@ _FEW = 8
 def _is_next_line(row: Sequence[Segment], other: Segment, edges: Gap) -> bool:
     """Whether two lines are of one size and stand one below the other, the first between the edges of the other's."""
     height = max(row[0].height, other.height)
-    alike = abs(row[0].height - other.height) <= _OTHER_SIZE * height
     within = row[0].left - edges[0] <= _SET_IN * height and row[-1].right - edges[1] <= height
-    return alike and within and abs(row[0].base - other.base) <= _LINE * height
+    is_next = within and abs(row[0].base - other.base) <= _LINE * height
+    return is_next and not differ_in_size(row[0].height, other.height)
 
-
-_OTHER_SIZE = 0.12
-"""Share by which letters of two sizes differ."""
 
 _LINE = 2.0
 """Heights of a letter from one line to the next, at most."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import pypdfium2
 
-__all__ = ["UNKNOWN", "Letter", "Line", "Segment", "page_segments"]
+__all__ = ["UNKNOWN", "Letter", "Line", "Segment", "differ_in_size", "page_segments"]
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at a line's end."""
@@ -93,6 +93,15 @@ class Line:
     height: float
     column: int = 0
     edges: tuple[float, float] = (0.0, 0.0)
+
+
+_OTHER_SIZE = 0.12
+"""Share by which letters of another size differ; text of one size varies by a font's own height only."""
+
+
+def differ_in_size(first: float, second: float) -> bool:
+    """Whether letters of two heights are of two sizes."""
+    return abs(first - second) > _OTHER_SIZE * max(first, second)
 
 
 def page_segments(pdf: pypdfium2.PdfDocument, number: int, most: int) -> tuple[Sequence[Segment], int]:

@@ -9,16 +9,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from licensecheck.document.model import SOFT_HYPHEN
-from licensecheck.document.pdf.letters import Line
+from licensecheck.document.pdf.letters import Line, differ_in_size
 from licensecheck.document.pdf.pull_quotes import PullQuotes
 from licensecheck.document.plain_text.byline_lines import byline_length
 from licensecheck.document.plain_text.print_lines import DIVIDED, Divisions, is_copyright_line
 from licensecheck.document.rendering import Rendering
 
 __all__ = ["render"]
-
-_OTHER_SIZE = 0.12
-"""Share by which letters of another size differ; text of one size varies by a font's own height only."""
 
 _HEADING, _NOTE = 1.15, 0.88
 """Sizes, against the body's, from which a line is a heading, and up to which it is a caption or a note."""
@@ -150,14 +147,10 @@ def _interrupted(found: Sequence[_Paragraph], line: Line) -> _Paragraph | None:
     for paragraph in reversed(found[-_BETWEEN:]):
         last = paragraph.lines[-1]
         label = len(paragraph.lines) == 1 and _has_room(last, line)
-        if label or _other_size(last, line):
+        if label or differ_in_size(last.height, line.height):
             continue
         return None if last.text.endswith(_END) else paragraph
     return None
-
-
-def _other_size(first: Line, second: Line) -> bool:
-    return abs(first.height - second.height) > _OTHER_SIZE * max(first.height, second.height)
 
 
 def _pitches(lines: Sequence[Line]) -> dict[int, float]:
@@ -172,7 +165,7 @@ def _pitches(lines: Sequence[Line]) -> dict[int, float]:
 def _begins(last: Line, line: Line, pitch: float) -> bool:
     """Whether a line begins a paragraph: by its size, by the space or the indent before it, or by what
     ended there."""
-    if _other_size(last, line):
+    if differ_in_size(last.height, line.height):
         return True
     if line.text.startswith(_BULLETS) and (last.text.endswith(_END) or not line.text.startswith(_DASHES)):
         return True
