@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
+from licensecheck.compare.extent import comments as comments_below
 from licensecheck.compare.furniture.calls import appeals
 from licensecheck.compare.furniture.calls import words as call_words
-from licensecheck.compare.printed import comments as comments_below
 from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, origin_lines, phrases
 from licensecheck.credits.bylines import helpers, leads, parts, reading

@@ -15,13 +15,13 @@ from licensecheck.compare.differences.difference import Difference, find_differe
 from licensecheck.compare.differences.first_words import placed_at_beginning
 from licensecheck.compare.differences.page_notes import without_page_notes
 from licensecheck.compare.edits.building import build_edits
+from licensecheck.compare.extent.comments import comments
 from licensecheck.compare.extent.core import Core, find_core
 from licensecheck.compare.extent.widen import widened
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
 from licensecheck.compare.photo_essays import tells_in_captions
-from licensecheck.compare.printed.comments import comments
 from licensecheck.compare.printed.damage import torn_apart
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
