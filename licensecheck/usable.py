@@ -34,6 +34,11 @@ _WALL = lazy_pattern(
     re.IGNORECASE,
 )
 
+_FEW = 2
+"""How many times the words of a stub notices and credit lines have, at most."""
+
+_NO_PROSE = "it has hardly any prose"
+
 
 def refuse_unusable(copy: Document, original: Document, comparison: Comparison) -> None:
     """Raise CouldNotCheck where one of the pages holds no article to compare, or only the beginning of it."""
@@ -48,10 +53,6 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
             raise CouldNotCheck(
                 f"{shown_location(document.location)}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
-
-
-_FEW = 2
-"""How many times the words of a stub notices and credit lines have, at most."""
 
 
 def _refuse_parts(copy: Document, original: Document, comparison: Comparison) -> None:
@@ -87,9 +88,6 @@ def why_unusable(document: Document) -> str | None:
     if wall:
         return f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)"
     return _NO_PROSE
-
-
-_NO_PROSE = "it has hardly any prose"
 
 
 def _prose_words(document: Document) -> int:

@@ -79,7 +79,11 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
 def may_tell_more(key: str) -> bool:
     """Whether a folded line of credit or note has a part that need not say where the article is from, or speaks against
     it."""
-    return discredits(key) or any(breaks(part) >= _PART and not any(map(part.__contains__, _OF_ORIGIN)) for part in _PARTS.split(key))
+    return discredits(key) or any(breaks(part) >= _PART and not _is_of_origin(part) for part in _PARTS.split(key))
+
+
+def _is_of_origin(part: str) -> bool:
+    return any(map(part.__contains__, _OF_ORIGIN))
 
 
 def notices_beside(stream: Stream) -> Iterator[int]:
@@ -101,6 +105,7 @@ _TITLES = (*HEADING_TAGS, "figcaption")
 
 _PARTS = lazy_pattern(r"[.!?] |(?:[,;-]|\u2013|\u2014) ?(?=but |[^\W\d_]{2,11} )|(?<=\w),? (?=first |originally )")
 _PART = 4
+"""Words of a part, in breaks between words, that may tell something."""
 _OF_ORIGIN = ("publi", "origin", "licen", "lizenz", "erschien", "pubbli")
 
 

@@ -79,26 +79,28 @@ def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None
         return "but it is set in bold, as few captions are, and may be put to the text"
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
-    return _doubt_of_words(stream, core, difference) if difference.furniture is not None else None
+    if difference.furniture is None:
+        return None
+    return _doubt_of_words(stream, core, difference, difference.furniture)
 
 
-def _doubt_of_words(stream: Stream, core: Core, difference: Difference) -> str | None:
+def _doubt_of_words(stream: Stream, core: Core, difference: Difference, reason: str) -> str | None:
     """Why a person has to look at lines of the site's: they tell something, quote or stand as the text does."""
-    if difference.furniture == CHANGED_CAPTION:
+    if reason == CHANGED_CAPTION:
         return RECAPTIONED
-    if difference.furniture == CREDIT_REMARK:
+    if reason == CREDIT_REMARK:
         return TOLD_BESIDES
-    if difference.furniture in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):
+    if reason in (EDITORS_NOTE_ABOVE, NOTE_BELOW) and _tells_besides(stream, difference):
         return TOLD_BESIDES
-    if difference.furniture == OPENING and _goes_on_telling(stream, core, difference):
+    if reason == OPENING and _goes_on_telling(stream, core, difference):
         return TOLD_BESIDES
-    if difference.furniture == CREDITED_PICTURE and _is_caption_of_nothing(stream, core, difference):
+    if reason == CREDITED_PICTURE and _is_caption_of_nothing(stream, core, difference):
         return "but no picture stands beside it, and readers may take it for the article's"
     if _misquotes(stream, core, difference):
         return MISQUOTED
-    if _is_prose_alone(core, difference):
+    if reason.startswith(NAMED) and _is_prose_alone(core, difference):
         return _PROSE
-    if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
+    if not reason.startswith(BOXED_PROSE):
         return None
     if difference.a:
         return "but it is prose between the original's paragraphs, and may be the article's"
@@ -153,9 +155,7 @@ def _between(core: Core, difference: Difference) -> Sequence[int]:
 
 
 def _is_prose_alone(core: Core, difference: Difference) -> bool:
-    """Whether new lines of a copy between its paragraphs are all that boxes of the site's hold, and prose."""
-    if difference.furniture is None or not difference.furniture.startswith(NAMED):
-        return False
+    """Whether new lines of a copy between its paragraphs are all that named boxes hold, and prose."""
     judge = core.judge_b
     blocks = [block for block in _between(core, difference) if may_be_prose_alone(judge, block)]
     if not blocks:
