@@ -14,7 +14,7 @@ from licensecheck.compare.furniture.calls import words as call_words
 from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, origin_lines, phrases
 from licensecheck.credits.bylines import helpers, leads, parts, reading
-from licensecheck.credits.copy import name_places, other_roles
+from licensecheck.credits.copy.mentions import name_places, other_roles
 from licensecheck.credits.licences import other_works, words
 from licensecheck.credits.names import organisations, picture_words, publishers
 from licensecheck.policy.checks import own_work

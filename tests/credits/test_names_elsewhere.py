@@ -7,7 +7,7 @@ import time
 import pytest
 from credit_pages import ADDRESS, ARTICLE, CREDIT, read_copy
 
-from licensecheck.credits.copy import authors
+from licensecheck.credits.copy.authors import reading as authors
 from licensecheck.credits.model import Said
 
 MENU = "<ul>" + "".join(f"<li><a href='/part/{n}'>Part {n} of the town</a></li>" for n in range(30)) + "</ul>"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from licensecheck.compare.model import Comparison
-from licensecheck.credits.copy.authors import read_authors
-from licensecheck.credits.copy.licences import read_licences
+from licensecheck.credits.copy.authors.other_bylines import byline_of_others, strangers
+from licensecheck.credits.copy.authors.reading import read_authors
+from licensecheck.credits.copy.licences.reading import read_licences
 from licensecheck.credits.copy.notices import (
     read_change_notice,
     read_copyright,
     read_relicensing,
 )
-from licensecheck.credits.copy.other_bylines import byline_of_others, strangers
-from licensecheck.credits.copy.publisher import read_publisher
+from licensecheck.credits.copy.publisher.reading import read_publisher
 from licensecheck.credits.copy.source_links import read_source_links
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.name_places import is_listed_site
-from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.mentions.name_places import is_listed_site
+from licensecheck.credits.copy.mentions.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold

@@ -6,13 +6,13 @@ from itertools import chain
 from typing import NamedTuple
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.licence_lines import licenses_from
+from licensecheck.credits.copy.licences.lines import licenses_from
 from licensecheck.credits.copy.lines_set_in import line_of
-from licensecheck.credits.copy.longer_names import is_in_longer_publisher
-from licensecheck.credits.copy.name_places import is_in_menu, is_listed_site, is_tag
-from licensecheck.credits.copy.other_pieces import is_reader_comment, speaks_of_another
-from licensecheck.credits.copy.other_roles import gives_more_of
-from licensecheck.credits.copy.publisher_mentions import (
+from licensecheck.credits.copy.mentions.longer_names import is_in_longer_publisher
+from licensecheck.credits.copy.mentions.name_places import is_in_menu, is_listed_site, is_tag
+from licensecheck.credits.copy.mentions.other_pieces import is_reader_comment, speaks_of_another
+from licensecheck.credits.copy.mentions.other_roles import gives_more_of
+from licensecheck.credits.copy.publisher.mentions import (
     CLAUSE,
     CREDIT_LENGTH,
     clause_of,
@@ -84,7 +84,7 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
 
 def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
     # Most copies name the publisher in full.
-    from licensecheck.credits.copy.publisher_forms import publisher_in_another_form
+    from licensecheck.credits.copy.publisher.forms import publisher_in_another_form
 
     return publisher_in_another_form(copy, names, pages)
 

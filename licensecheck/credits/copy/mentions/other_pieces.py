@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.credits.comments import holds_comments
-from licensecheck.credits.copy.piece_links import (
+from licensecheck.credits.copy.mentions.piece_links import (
     block_of_link,
     is_authors_page,
     is_headed_title,

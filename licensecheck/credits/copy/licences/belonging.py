@@ -14,8 +14,8 @@ from turbohtml import Element
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.bylines.leads import without_lead
-from licensecheck.credits.copy.licence_lines import LicenceLine, licenses_from, names_of_article
-from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.licences.lines import LicenceLine, licenses_from, names_of_article
+from licensecheck.credits.copy.mentions.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.excerpt_words import calls_excerpt_of

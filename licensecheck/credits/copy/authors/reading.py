@@ -8,14 +8,19 @@ from functools import partial
 from licensecheck.byline_words import AND, BY
 from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
-from licensecheck.credits.copy.credit_places import stands_in_credit
-from licensecheck.credits.copy.institutions import find_institution
+from licensecheck.credits.copy.authors.credit_places import stands_in_credit
+from licensecheck.credits.copy.authors.institutions import find_institution
+from licensecheck.credits.copy.authors.other_bylines import names_others
+from licensecheck.credits.copy.authors.references import is_reference
 from licensecheck.credits.copy.lines_set_in import line_set_in
-from licensecheck.credits.copy.longer_names import is_in_longer_person
-from licensecheck.credits.copy.name_roles import worth_of_role
-from licensecheck.credits.copy.other_bylines import names_others
-from licensecheck.credits.copy.other_pieces import has_title, is_authors_box, speaks_of_another, stands_in_title
-from licensecheck.credits.copy.references import is_reference
+from licensecheck.credits.copy.mentions.longer_names import is_in_longer_person
+from licensecheck.credits.copy.mentions.name_roles import worth_of_role
+from licensecheck.credits.copy.mentions.other_pieces import (
+    has_title,
+    is_authors_box,
+    speaks_of_another,
+    stands_in_title,
+)
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from licensecheck.byline_words import BY
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
-from licensecheck.credits.copy.other_roles import has_other_role
-from licensecheck.credits.copy.picture_makers import is_holder_of_rights, is_picture_maker, opens_with_rights
-from licensecheck.credits.copy.piece_links import is_authors_page
+from licensecheck.credits.copy.mentions.name_places import is_caption, is_tag, reads_as_sentence
+from licensecheck.credits.copy.mentions.other_roles import has_other_role
+from licensecheck.credits.copy.mentions.picture_makers import is_holder_of_rights, is_picture_maker, opens_with_rights
+from licensecheck.credits.copy.mentions.piece_links import is_authors_page
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, fold_line

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from turbohtml import Element
 
 from licensecheck.compare.model import Span
-from licensecheck.credits.copy.licence_belonging import Belongs, belonging, credits_article
-from licensecheck.credits.copy.licence_lines import (
+from licensecheck.credits.copy.licences.belonging import Belongs, belonging, credits_article
+from licensecheck.credits.copy.licences.lines import (
     LicenceLine,
     LinkedLicence,
     licence_lines,
@@ -98,7 +98,7 @@ def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[L
     chosen = tuple(_chosen(copy, candidates, source))
     if chosen:
         return chosen
-    from licensecheck.credits.copy.hidden_licences import hidden_licences
+    from licensecheck.credits.copy.licences.hidden import hidden_licences
 
     return tuple(hidden_licences(copy, source))
 

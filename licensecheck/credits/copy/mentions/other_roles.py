@@ -5,7 +5,7 @@ All patterns read folded text (see `folding`).
 
 from __future__ import annotations
 
-from licensecheck.credits.copy.picture_makers import ROW
+from licensecheck.credits.copy.mentions.picture_makers import ROW
 from licensecheck.credits.folding import word_set
 from licensecheck.credits.names.picture_words import is_joined_to_writing
 from licensecheck.lazy_pattern import lazy_pattern

@@ -19,7 +19,7 @@ from licensecheck.credits.bylines.leads import is_lead, without_lead
 from licensecheck.credits.bylines.parts import AND_WORDS
 from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
-from licensecheck.credits.copy.other_pieces import is_authors_box
+from licensecheck.credits.copy.mentions.other_pieces import is_authors_box
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set

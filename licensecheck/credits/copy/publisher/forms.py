@@ -8,7 +8,7 @@ from itertools import chain
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.lines_set_in import line_of
-from licensecheck.credits.copy.publisher_mentions import (
+from licensecheck.credits.copy.publisher.mentions import (
     CREDIT_LENGTH,
     clause_of,
     credit_evidence,

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
-from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
-from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
-from licensecheck.credits.copy.picture_makers import is_picture_maker
+from licensecheck.credits.copy.mentions.name_places import is_caption, is_in_menu, is_tag
+from licensecheck.credits.copy.mentions.other_pieces import is_authors_box, is_reader_comment
+from licensecheck.credits.copy.mentions.picture_makers import is_picture_maker
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said

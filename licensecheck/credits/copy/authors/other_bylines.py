@@ -13,7 +13,7 @@ from licensecheck.credits.bylines.dates import without_date
 from licensecheck.credits.bylines.leads import says_by, without_lead
 from licensecheck.credits.bylines.parts import joins, parts_of, pieces_of
 from licensecheck.credits.bylines.reading import looks_like_person, split_byline
-from licensecheck.credits.copy.credit_places import LONGEST_BYLINE, first_paragraph
+from licensecheck.credits.copy.authors.credit_places import LONGEST_BYLINE, first_paragraph
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Byline, Evidence, Said

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.credits.copy.name_places import is_caption
-from licensecheck.credits.copy.picture_makers import is_picture_maker
+from licensecheck.credits.copy.mentions.name_places import is_caption
+from licensecheck.credits.copy.mentions.picture_makers import is_picture_maker
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
 from licensecheck.credits.model import Evidence

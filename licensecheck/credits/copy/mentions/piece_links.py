@@ -10,7 +10,7 @@ from turbohtml import Element
 
 from licensecheck.credits.addresses import AUTHOR_FOLDERS, parse_address
 from licensecheck.credits.box_headings import is_heading_of_authors
-from licensecheck.credits.copy.name_places import is_tag_link, reads_as_sentence
+from licensecheck.credits.copy.mentions.name_places import is_tag_link, reads_as_sentence
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern

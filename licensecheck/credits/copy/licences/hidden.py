@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.credits.copy.hidden_words import hidden_evidence, hidden_link
-from licensecheck.credits.copy.licence_belonging import LONGEST_LINE
-from licensecheck.credits.copy.licence_lines import may_be_originals, printed_licence
+from licensecheck.credits.copy.licences.belonging import LONGEST_LINE
+from licensecheck.credits.copy.licences.lines import may_be_originals, printed_licence
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.licences.references import licence_in_words, parse_licence_url
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source

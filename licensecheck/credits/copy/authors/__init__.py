@@ -1,0 +1,1 @@
+"""Are the authors named where a reader sees it, with their institutions?"""

@@ -1,0 +1,1 @@
+"""Which licence does the copy state for the article?"""

@@ -1,0 +1,1 @@
+"""Does the copy say where the article is from?"""
