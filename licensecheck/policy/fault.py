@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.errors import InvalidRules
 
-__all__ = ["Fault", "nearest", "one_of", "printable", "quoted"]
+__all__ = ["Fault", "meant", "nearest", "one_of", "printable", "quoted"]
 
 _LONGEST_QUOTE = 60
 
@@ -38,16 +38,32 @@ def one_of(names: Iterable[str]) -> str:
 
 
 def nearest(wrong: str, names: Iterable[str]) -> str:
-    """` (did you mean 'x'?)` where one of the names is near, else nothing. licence/license is always near."""
+    """` (did you mean 'x'?)` where one of the names is near, else nothing."""
     known = list(names)
-    for other in (wrong.replace("licence", "license"), wrong.replace("license", "licence")):
-        if other != wrong and other in known:
-            return f" (it is spelt {quoted(other)} here)"
+    other = _spelt_otherwise(wrong, known)
+    if other is not None:
+        return f" (it is spelt {quoted(other)} here)"
+    close = meant(wrong, known)
+    return f" (did you mean {quoted(close)}?)" if close is not None else ""
+
+
+def meant(wrong: str, names: Iterable[str]) -> str | None:
+    """Return the name that a misspelt one is nearest to, if one is near; licence/license always is."""
     import difflib
 
+    known = list(names)
+    other = _spelt_otherwise(wrong, known)
+    if other is not None:
+        return other
     written = wrong[:_LONGEST_QUOTE]
     for form in (written, written.casefold().replace(" ", "-")):  # names have no capitals and no spaces
         close = difflib.get_close_matches(form, known, n=1, cutoff=0.7)
         if close:
-            break
-    return f" (did you mean {quoted(close[0])}?)" if close else ""
+            return close[0]
+    return None
+
+
+def _spelt_otherwise(wrong: str, names: Iterable[str]) -> str | None:
+    """Return the name that has "license" where another has "licence", or the other way round."""
+    others = {wrong.replace("licence", "license"), wrong.replace("license", "licence")} - {wrong}
+    return next((name for name in names if name in others), None)

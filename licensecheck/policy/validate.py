@@ -14,7 +14,7 @@ from typing import Any
 
 from licensecheck.policy.bundled import read_schema
 from licensecheck.policy.checks import CHECKS
-from licensecheck.policy.fault import Fault, nearest, one_of, quoted
+from licensecheck.policy.fault import Fault, meant, nearest, one_of, quoted
 from licensecheck.policy.model import Rule, RuleSet
 from licensecheck.policy.patterns import BadPatternError, compile_pattern
 from licensecheck.policy.yaml_file import Path, YamlFile
@@ -134,7 +134,9 @@ def _faults_of(source: YamlFile, base: Path, error: Any) -> Iterator[Fault]:
         for unknown in error.instance.keys() - error.schema.get("properties", {}).keys():
             yield source.fault((*path, unknown), _unknown_key(unknown, error), key=True)
     elif explain is not None:
-        yield source.fault(path, explain(error))
+        what = explain(error)
+        if what:
+            yield source.fault(path, what)
     else:
         yield source.fault(path, f"{error.message}, expected {error.validator} {error.validator_value}")
 
@@ -190,9 +192,18 @@ def _kind(value: Any) -> str:
 
 
 def _required(error: Any) -> str:
-    """What is missing, all of it: the schema has an error for each, at one place."""
+    """What is missing, all of it: the schema has an error for each, at one place. A key that stands there misspelt is
+    told as an unknown one, where it stands."""
     missing = [key for key in error.validator_value if key not in error.instance]
-    return "; ".join(_missing(key, error.schema) for key in missing)
+    misspelt = _misspelt(error) if missing else frozenset()
+    return "; ".join(_missing(key, error.schema) for key in missing if key not in misspelt)
+
+
+def _misspelt(error: Any) -> frozenset[str | None]:
+    """The keys that are meant by those that a mapping may not have."""
+    known = error.schema.get("properties", {})
+    unknown = error.instance.keys() - known.keys() if error.schema.get("additionalProperties") is False else ()
+    return frozenset(meant(str(key), known) for key in unknown)
 
 
 def _missing(key: str, schema: Mapping[str, Any]) -> str:

@@ -171,7 +171,15 @@ def test_extending_in_a_circle_is_an_error(tmp_path: Path) -> None:
 def test_a_fault_in_a_parent_is_told_in_the_parent(tmp_path: Path) -> None:
     write(tmp_path, "a.yaml", "id: a\ntitel: A\n")
     path = write(tmp_path, "b.yaml", "id: b\ntitle: B\nextends: a.yaml\n")
-    assert fault(path).startswith("a.yaml:1:1: 'title' is missing")
+    assert fault(path).startswith("a.yaml:2:1: unknown key 'titel' (did you mean 'title'?)")
+    assert "missing" not in fault(path)
+
+
+def test_a_key_that_is_missing_is_told_beside_a_misspelt_one(tmp_path: Path) -> None:
+    with pytest.raises(Fault) as caught:
+        load_rules(str(write(tmp_path, "a.yaml", "extends: cc-by-nd-4.0\ntitel: A\n")))
+    told = [str(one).partition(": ")[2].partition(", expected")[0] for one in (caught.value, *caught.value.also)]
+    assert told == ["'id' is missing", "unknown key 'titel' (did you mean 'title'?)"]
 
 
 def test_many_parents_of_parents_are_read_once_each(tmp_path: Path) -> None:
