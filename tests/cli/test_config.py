@@ -298,8 +298,8 @@ def test_what_a_named_file_says_wrong_is_told_in_it(site: Path, capsys: pytest.C
     write(site, "id: mine\ntitel: Mine\nextend: x\n", "mine.yaml")
     write(site, "copies: [a.md]\nrules: ./mine.yaml\n")
     first, more = run("verify", capsys=capsys)[2].splitlines()
-    assert first.startswith("licensecheck: mine.yaml:1:1: 'title' is missing, expected the rule set's title for people")
-    assert more == "licensecheck: and 2 more: licensecheck rules check mine.yaml"
+    assert first.startswith("licensecheck: mine.yaml:2:1: unknown key 'titel' (did you mean 'title'?), expected id")
+    assert more == "licensecheck: and 1 more: licensecheck rules check mine.yaml"
     assert run("verify", "a.md", "--rules", "mine.yaml", capsys=capsys)[2].splitlines()[1:] == [more]
     write(site, "waivers:\n  - {copy: a.md, rule: x}\n  - {copy: a.md, rule: x}\n", "mine.yaml")
     write(site, "copies: [a.md]\nwaivers: mine.yaml\n")
