@@ -145,7 +145,7 @@ def test_nobody_else_is_named_below_a_block_quotation() -> None:
     form = "<blockquote><p>{}</p><cite>{}</cite></blockquote>"
     original = page(tale(form.format(SAID, "Karin Lund, harbour master")))
     assert categories(original, page(tale(form.format(SAID, "Karin Lund, harbour master")))) == []
-    assert categories(original, page(tale(form.format(SAID, "Bo Holm, mayor")))) == ["addition"]
+    assert categories(original, page(tale(form.format(SAID, "Bo Holm, mayor")))) == ["quotation"]
     assert categories(original, page(tale(f"<blockquote><p>{SAID}</p></blockquote>"))) == []
 
 
@@ -284,3 +284,33 @@ def test_a_pull_quote_may_say_what_the_copys_own_text_says() -> None:
 def test_what_a_template_sets_all_of_its_text_in_quotes_nobody() -> None:
     told = tale('<div class="support-box"><p>Help us stay independent. Become a member today.</p></div>', 4)
     assert [edit.doubt for edit in compare(page(tale()), page(f"<blockquote>{told}</blockquote>")).edits] == [None]
+
+
+SPEAKER = [
+    "<blockquote><p>{0}</p><footer>{1}</footer></blockquote>",
+    "<blockquote><p>{0}</p><p>— {1}</p></blockquote>",
+    "<figure><blockquote><p>{0}</p></blockquote><figcaption>{1}</figcaption></figure>",
+    "<blockquote><p>{0}</p></blockquote><p>— {1}</p>",
+    '<div class="quote"><p>“{0}”</p><p class="who">{1}</p></div>',
+]
+
+
+@pytest.mark.parametrize("original", SPEAKER)
+@pytest.mark.parametrize("copy", SPEAKER)
+def test_who_is_quoted_may_be_named_in_another_form(original: str, copy: str) -> None:
+    pages = (page(tale(form.format(SAID, "Karin Lund, harbour master"))) for form in (original, copy))
+    assert set(categories(*pages)) <= {"furniture"}
+
+
+@pytest.mark.parametrize("form", SPEAKER)
+@pytest.mark.parametrize("name", ["Tore Vik, ferryman", "Tore Lund, harbour master", "Karin Lund, late harbour master"])
+def test_who_is_quoted_is_nobody_else(form: str, name: str) -> None:
+    pages = (page(tale(form.format(SAID, said))) for said in ("Karin Lund, harbour master", name))
+    assert categories(*pages) in (["quotation"], ["wording"])
+
+
+@pytest.mark.parametrize("form", SPEAKER)
+@pytest.mark.parametrize("other", ['<a href="/t">Share this quote</a>', "Pressing the button shares this."])
+def test_what_a_page_sets_below_a_quotation_is_no_name(form: str, other: str) -> None:
+    pages = (page(tale(form.format(SAID, said))) for said in ("Karin Lund, harbour master", other))
+    assert not {"quotation", "wording"}.intersection(categories(*pages))

@@ -12,7 +12,9 @@ from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["in_block_quotation", "is_note", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
+__all__ = [
+    "in_block_quotation", "is_note", "is_set_as_quotation", "names_speaker", "sets_quotation", "shows_quotation",
+]
 
 
 def in_block_quotation(node: Element | None) -> bool:
@@ -32,6 +34,14 @@ def in_block_quotation(node: Element | None) -> bool:
 
 _DEPTH = 4
 """Elements from a paragraph outwards that may be the quotation it stands in."""
+
+
+def names_speaker(node: Element | None) -> bool:
+    """Whether an element is, by its tag, where a block quotation says whose it is: its foot, or its figure's caption."""
+    place = node.closest("footer, figcaption") if isinstance(node, Element) else None
+    if place is None or not isinstance(place.parent, Element):
+        return False
+    return in_block_quotation(place) if place.tag == "footer" else place.parent.select_one("blockquote") is not None
 
 
 def is_note(quotation: Element) -> bool:

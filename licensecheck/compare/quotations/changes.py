@@ -42,8 +42,7 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     language = cache(lambda: _language(stream, core))
     for segment in stream.segments:
         if isinstance(segment, Pair):
-            yield from _flattened(stream, core, segment.a, segment.b)
-            yield from _set_apart(stream, core, segment.a, segment.b)
+            yield from _of_equal(stream, core, segment)
         elif segment.runs:
             # Most copies have no such words.
             from licensecheck.compare.quotations.marked_inside import is_marked_inside
@@ -54,6 +53,16 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
             for a, (b, words) in pairs.items():
                 if not is_marked_inside(stream, segment, a, b):
                     yield from _flattened(stream, core, a, b, words)
+
+
+def _of_equal(stream: Stream, core: Core, pair: Pair) -> Iterator[Difference]:
+    yield from _flattened(stream, core, pair.a, pair.b)
+    yield from _set_apart(stream, core, pair.a, pair.b)
+    if in_block_quotation(stream.a.blocks[pair.a].node) and core.holds_b(pair.b):
+        # Few articles set quotations apart.
+        from licensecheck.compare.quotations.speakers import speaker_changes
+
+        yield from speaker_changes(stream, pair)
 
 
 def _language(stream: Stream, core: Core) -> str:
@@ -90,6 +99,8 @@ def _flattened(
         return      # who speaks stands before the marks, and the marks stay
     if is_said_again(stream.a, stream.a.keys[a]) and is_said_again(stream.b, stream.b.keys[b]):
         return      # a pull quote of both pages
+    if _names_speaker(stream.a, a):
+        return
     yield _marked_otherwise(stream, a, b, MarkChange.BLOCK_GONE, words)
 
 
@@ -119,7 +130,16 @@ def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
         return
     if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
         return
+    if _names_speaker(stream.b, b):
+        return
     yield _marked_otherwise(stream, a, b, MarkChange.SET_APART)
+
+
+def _names_speaker(side: TextSide, block: int) -> bool:
+    """Whether a block says whose the quotation above it is, and is itself none, wherever it stands."""
+    from licensecheck.compare.quotations.speakers import speaker_below
+
+    return block > 0 and speaker_below(side, block - 1) == block
 
 
 def _quotation_around(node: Element | None) -> Element | None:

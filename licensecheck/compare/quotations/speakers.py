@@ -1,0 +1,79 @@
+"""Who a block quotation is by, where the copy names somebody else below it.
+
+Templates print the name in any element, or leave it out; what is held against the original's is a line that stands
+below the same words on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.alignment.equal_blocks import Pair
+from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.quotations.block_quotations import sets_quotation
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+from licensecheck.document.nesting import holds_link, outwards
+from licensecheck.sentence_ends import ends_like_sentence
+
+__all__ = ["speaker_below", "speaker_changes"]
+
+_LONGEST = 20
+"""Words of a line that names who speaks, at most."""
+_DEPTH = 4
+"""Elements from a paragraph outwards that may be the quotation it stands in, or the line below it."""
+
+
+def speaker_changes(stream: Stream, pair: Pair) -> Iterator[Difference]:
+    """Yield what the line below an equal block quotation says in the copy, and not in the original."""
+    i, j = speaker_below(stream.a, pair.a), speaker_below(stream.b, pair.b)
+    if i is None or j is None or stream.a.keys[i] in stream.b.key_counts or stream.b.keys[j] in stream.a.key_counts:
+        return
+    old, new = stream.a.tokens(i), stream.b.tokens(j)
+    if _is_shortened(old, new) or (_leads_away(stream.b, j) and not _leads_away(stream.a, i)):
+        return
+    first = _shared(old, new)
+    last = min(_shared(old[::-1], new[::-1]), len(old) - first, len(new) - first)
+    yield Difference(
+        a=old[first : len(old) - last], b=new[first : len(new) - last], a_at=(i, first), b_at=(j, first),
+        a_blocks=(i,), b_blocks=(j,),
+    )
+
+
+def speaker_below(side: TextSide, block: int) -> int | None:
+    """Return the block right below a quotation that names who speaks: it stands in its box, or begins with a dash."""
+    below = block + 1
+    if below >= len(side.blocks) or not 0 < side.size(below) <= _LONGEST:
+        return None
+    key = side.keys[below]
+    is_name = key.startswith("- ") or _box(side, block) in islice(outwards(side.blocks[below].node), _DEPTH)
+    return below if is_name and not ends_like_sentence(key) else None
+
+
+def _box(side: TextSide, block: int) -> Element | None:
+    """Return the quotation that a block stands in, or the figure around it."""
+    around = list(islice(outwards(side.blocks[block].node), _DEPTH))
+    quotation = next(filter(sets_quotation, around), None)
+    parent = quotation.parent if quotation is not None else None
+    return parent if isinstance(parent, Element) and parent.tag == "figure" else quotation
+
+
+def _leads_away(side: TextSide, block: int) -> bool:
+    node = side.blocks[block].node
+    return isinstance(node, Element) and holds_link(node)
+
+
+def _is_shortened(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether the copy's words are a part of the original's, as themes leave out what somebody is."""
+    long, short = ([token.word for token in side] for side in (old, new))
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _shared(one: Sequence[Token], two: Sequence[Token]) -> int:
+    """Count the words with which both begin."""
+    pairs = enumerate(zip(one, two, strict=False))
+    return next((at for at, (a, b) in pairs if a.word != b.word), min(len(one), len(two)))
