@@ -12,16 +12,22 @@ __all__ = ["Effect", "blanks_words", "effects", "gives_size", "hides", "hides_by
 _NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([A-Za-z%]*)")
 _CLIPPED_TO_NOTHING = lazy_pattern(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
 _INSET_TO_NOTHING = lazy_pattern(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
-_CIRCLE_OF_NOTHING = lazy_pattern(r"\s*circle\(\s*0[a-z%]*\s*[ )]", re.IGNORECASE)
+_SHAPE_OF_NOTHING = lazy_pattern(
+    r"\s*(?:circle\(\s*0[a-z%]*\s*[ )]|polygon\((?:\s*0[a-z%]*\s+0[a-z%]*\s*[,)]){3,8}\Z)", re.IGNORECASE
+)
+_FILTERED_OUT = lazy_pattern(r"opacity\(\s*0?(?:\.0+)?%?\s*\)")
+_SIZE_OF_FONT = lazy_pattern(r"(?:^|\s)(0|\d*\.?\d+(?:px|pt|r?em|%))\s*(?:/|\s)")
+"""The size that `font` sets: "0/0 a" is how a picture is put in the place of words."""
 _MOVED_AWAY = lazy_pattern(
     r"[^;]{0,200}?(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^)]{0,40}?-\d{4,}px)", re.IGNORECASE
 )
 _CLEAR = lazy_pattern(
-    r"transparent|(?:rgba\((?:[^,)]{1,10},){3}|rgba?\([^)/]{1,30}/)\s*0(?:\.0+)?%?\s*\)"
+    r"transparent|(?:(?:rgb|hsl)a?\((?:[^,)]{1,10},){3}|(?:rgb|hsl)a?\([^)/]{1,30}/)\s*0(?:\.0+)?%?\s*\)"
+    r"|#(?:[0-9a-f]{3}0|[0-9a-f]{6}00)(?![0-9a-f])"
 )
 _FROM_ELSEWHERE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer", "currentcolor"})
 """Words for a colour that mean another one for the letters than for their ground."""
-_MAY_BLANK = ("transparent", "rgb", "background")
+_MAY_BLANK = ("transparent", "rgb", "hsl", "background", "#")
 """What declarations have to hold to leave words without a colour of their own."""
 
 _FAR_OFF = 1000.0
@@ -64,9 +70,12 @@ def gives_size(declarations: str) -> bool:
 
 def blanks_words(declarations: str) -> bool:
     """Whether declarations give words no colour, or their ground's, and nothing shines through or round them."""
-    if "olor" not in declarations and "OLOR" not in declarations:
-        return False
-    lowered = declarations[:_LONGEST].lower()
+    return ("olor" in declarations or "OLOR" in declarations) and _blanks(declarations[:_LONGEST])
+
+
+@lru_cache(maxsize=_KEPT)
+def _blanks(declarations: str) -> bool:
+    lowered = declarations.lower()
     values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
     color = values.get("color", "").removesuffix("!important").strip()
     if not color or color in _FROM_ELSEWHERE or not _PAINTED.isdisjoint(values):
@@ -118,6 +127,8 @@ def _values(declarations: str) -> dict[str, str]:
         name = name.strip()
         if name in _KNOWN:
             values[name] = value.strip()
+        elif name == "font" and (size := _SIZE_OF_FONT.search(value)) is not None:
+            values["font-size"] = size[1]
     return values
 
 
@@ -144,6 +155,10 @@ def _is_far_off(value: str) -> bool:
     return length is not None and length <= -_FAR_OFF
 
 
+def _is_moved_off(value: str) -> bool:
+    return any(map(_is_far_off, value.split()))
+
+
 def _is_indented_away(value: str) -> bool:
     # Pictures that stand for words push them out by -999 and more, or by more than the box is wide.
     length = _length(value)
@@ -151,9 +166,11 @@ def _is_indented_away(value: str) -> bool:
 
 
 def _is_emptied(values: dict[str, str]) -> bool:
-    """Whether a box has no size, and what runs over is cut off."""
+    """Whether a box has no size, or its one line begins where it ends, and what runs over is cut off."""
     if not any(values[name].startswith(("hidden", "clip")) for name in _OVERFLOWS & values.keys()):
         return False
+    if values.get("text-indent") == "100%" and values.get("white-space") == "nowrap":
+        return True
     sizes = [_length(values[name]) for name in _SIZES & values.keys()]
     return 0 in sizes or (len(sizes) > 1 and all(size is not None and size <= 1 for size in sizes))
 
@@ -173,7 +190,9 @@ _HIDING: dict[str, Callable[[str], bool]] = {
     "left": _is_far_off, "right": _is_far_off, "top": _is_far_off, "bottom": _is_far_off,
     "margin-left": _is_far_off, "margin-top": _is_far_off,
     "clip": lambda value: _CLIPPED_TO_NOTHING.match(value) is not None,
-    "clip-path": lambda value: (_INSET_TO_NOTHING.match(value) or _CIRCLE_OF_NOTHING.match(value)) is not None,
+    "clip-path": lambda value: (_INSET_TO_NOTHING.match(value) or _SHAPE_OF_NOTHING.match(value)) is not None,
+    "filter": lambda value: _FILTERED_OUT.match(value) is not None,
+    "translate": _is_moved_off, "inset": _is_moved_off,
     "transform": lambda value: _MOVED_AWAY.match(value) is not None,
     "scale": _is_nothing,
     "text-decoration": _is_struck, "text-decoration-line": _is_struck,
@@ -181,4 +200,6 @@ _HIDING: dict[str, Callable[[str], bool]] = {
 _SIZES = frozenset({"width", "height", "max-width", "max-height"})
 _OVERFLOWS = frozenset({"overflow", "overflow-x", "overflow-y"})
 _PAINTED = frozenset({"background-clip", "-webkit-background-clip", "text-shadow", "-webkit-text-fill-color"})
-_KNOWN = frozenset(_HIDING) | _SIZES | _OVERFLOWS | _PAINTED | {"color", "background", "background-color"}
+_KNOWN = frozenset(_HIDING) | _SIZES | _OVERFLOWS | _PAINTED | {
+    "color", "background", "background-color", "white-space",
+}
