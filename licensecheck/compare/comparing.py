@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.gap import Gap
@@ -52,8 +52,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
     marks = [*quotation_changes(stream, core), *_sign_changes(stream, core)]
-    placed = _without_named(placed, marks)
-    differences = [*placed, *marks, *_remarks(stream, core, source), *_caption_changes(stream)]
+    differences = [*_without_named(placed, marks), *marks, *_remarks(stream, core, source), *_caption_changes(stream)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
@@ -92,10 +91,10 @@ def _article_words(stream: Stream, core: Core | None) -> int:
     )
 
 
-def _without_named(found: Sequence[Difference], changes: Sequence[Difference]) -> list[Difference]:
-    """Return differences without those in a line that a change of who is quoted tells of."""
+def _without_named(found: Iterable[Difference], changes: Iterable[Difference]) -> Iterator[Difference]:
+    """Yield differences without those in a line that a change of who is quoted tells of."""
     named = {change.b_at[0] for change in changes if change.marks is None}
-    return [one for one in found if not (one.b and one.b_at[0] in named)] if named else list(found)
+    return (one for one in found if not (one.b and one.b_at[0] in named))
 
 
 def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Difference]:

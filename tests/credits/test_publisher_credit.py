@@ -113,6 +113,16 @@ def test_a_name_in_a_list_of_other_sites_is_for_a_person(wrapper: str, beside: s
         assert [link.said for link in found.source_links if link.target == "home"] == [said]
 
 
+@pytest.mark.parametrize(("wrapper", "said"), [
+    ("<footer>{}</footer>", Said.ALMOST), ("<aside>{}</aside>", Said.ALMOST), ("{}", Said.YES),
+])
+def test_a_line_on_the_sites_articles_beside_the_article_is_for_a_person(wrapper: str, said: Said) -> None:
+    line = f'Some articles on this site are republished from {LINK.format("The Harbour Post")} under CC BY-ND 4.0.'
+    found = read_copy(ARTICLE + wrapper.format(f"<p>{line}</p>"))
+    assert found.publisher is said
+    assert {one.said for one in found.licences} == {said}
+
+
 @pytest.mark.parametrize(("name", "line", "said"), [
     ("Das Uferblatt", f'<p>Dieser Artikel erschien zuerst im {LINK.format("Uferblatt")}.</p>', Said.YES),
     ("Il Litorale", "<p>Articolo pubblicato originariamente sul Litorale.</p>", Said.YES),

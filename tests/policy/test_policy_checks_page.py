@@ -85,6 +85,12 @@ def test_creative_commons_alone_is_enough_where_the_publisher_says_so() -> None:
     assert statuses("license-notice", given, options={"creative_commons_is_enough": True}) == ["pass"]
 
 
+@pytest.mark.parametrize(("enough", "status"), [(True, "review"), (False, "pass")])
+def test_a_link_to_another_licence_is_seen_by_the_notice_where_no_link_is_asked_for(enough: bool, status: str) -> None:
+    given = facts(said={"licences": (statement(linked=False), statement(Licence("by", "4.0"), named=False))})
+    assert statuses("license-notice", given, options={"creative_commons_is_enough": enough}) == [status]
+
+
 def test_an_assumed_version_is_held_against_nobody_and_said() -> None:
     rules = rule_set(license_assumed="The Paper states no version.")
     given = facts(said={"licences": (statement(Licence("by-nd", "3.0")),)}, original_source={"licence": None})

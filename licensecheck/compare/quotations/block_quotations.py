@@ -37,7 +37,7 @@ _DEPTH = 4
 
 
 def names_speaker(node: Element | None) -> bool:
-    """Whether an element is, by its tag, where a block quotation says whose it is: its foot, or its figure's caption."""
+    """Whether an element's tag tells that it says whose a block quotation is: its foot, or its figure's caption."""
     place = node.closest("footer, figcaption") if isinstance(node, Element) else None
     if place is None or not isinstance(place.parent, Element):
         return False

@@ -49,9 +49,9 @@ def speaker_below(side: TextSide, block: int) -> int | None:
     below = block + 1
     if below >= len(side.blocks) or not 0 < side.size(below) <= _LONGEST:
         return None
-    key = side.keys[below]
-    is_name = key.startswith("- ") or _box(side, block) in islice(outwards(side.blocks[below].node), _DEPTH)
-    return below if is_name and not ends_like_sentence(key) else None
+    key, box = side.keys[below], _box(side, block)
+    in_box = box is not None and box in islice(outwards(side.blocks[below].node), _DEPTH)
+    return below if (in_box or key.startswith("- ")) and not ends_like_sentence(key) else None
 
 
 def _box(side: TextSide, block: int) -> Element | None:

@@ -36,7 +36,7 @@ def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_i
     wrong = [one for one in seen if one.licence is not None and one not in right]
     vague = [one for one in seen if one.licence is None]
     if any(one.said is Said.YES for one in right):
-        return _stated(case, right, wrong, verb)
+        return (any_is_enough and _misled(case, right, wrong)) or _stated(case, right, wrong, verb)
     if wrong and not right:
         return _other(case, wrong[0], expected, verb)
     if right:
@@ -86,6 +86,17 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
             message = f"The copy writes out the address of {licence}, but readers cannot follow it: it is no link."
         return Problem(Status.REVIEW, message, evidence, _remedy(case))
     return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case, sure.licence)}", evidence)
+
+
+def _misled(case: Case, right: Sequence[LicenceStatement], wrong: Sequence[LicenceStatement]) -> Problem | None:
+    """The right name with a link to another licence, where no rule asks for a link and so none judges it."""
+    name = next(one for one in right if one.said is Said.YES)
+    link = next((one for one in wrong if one.linked and not one.named and one.said is Said.YES), None)
+    if link is None or any(one.linked for one in right) or link.licence is None or name.licence is None:
+        return None
+    message = f"The copy names {named(name.licence)}, but links to {named(link.licence)}."
+    both = tuple(dict.fromkeys((name.evidence, link.evidence)))
+    return Problem(Status.REVIEW, message, both, _instead(case, link, name.licence, "links to"))
 
 
 def _is_contrary(wrong: LicenceStatement, verb: str, *, only_linked: bool) -> bool:

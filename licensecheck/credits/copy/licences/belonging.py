@@ -24,7 +24,7 @@ from licensecheck.credits.licences.alone import beside_licence, is_licence_alone
 from licensecheck.credits.licences.attributions import may_be_attribution
 from licensecheck.credits.licences.denials import denies
 from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences, without_names
-from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
+from licensecheck.credits.licences.places import is_below_picture, stands_in_margins, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.names.publishers import bare
 from licensecheck.credits.phrases import (
@@ -79,7 +79,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     in_credit = _is_credit(copy, source, pages, index, text)
     if _is_of_picture(line, in_credit=in_credit):
         return Belongs.NOT
-    if (is_site_wide(text) and not in_credit) or denies(text):
+    if (is_site_wide(text) and (not in_credit or stands_in_margins(block.node))) or denies(text):
         return Belongs.SITE     # a person has to see what is meant
     if in_credit:
         return Belongs.SITE if is_caption and line.mixed else Belongs.CREDIT

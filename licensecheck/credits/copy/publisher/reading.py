@@ -24,12 +24,13 @@ from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.excerpt_words import calls_excerpt_of
 from licensecheck.credits.folding import fold, fold_line, word_set
+from licensecheck.credits.licences.places import stands_in_margins
 from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import RANK, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.publishers import bare, publisher_names
 from licensecheck.credits.no_credit import denies_origin, is_call_to_readers, is_further_reading
-from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence, is_site_wide
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -111,7 +112,7 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, mention: _Ment
     line = mention.line
     if denies_origin(clause_of(copy.text, mention.start, mention.end)) or is_further_reading(line):
         return Said.ALMOST
-    if is_tag(copy, mention.start) or is_reader_comment(copy, mention.block) or (
+    if is_tag(copy, mention.start) or is_reader_comment(copy, mention.block) or _is_of_site(copy, mention) or (
         not leads_home and is_in_longer_publisher(copy, mention.name, mention.link, mention.start, mention.end)
     ):
         return Said.ALMOST
@@ -126,6 +127,11 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, mention: _Ment
     if pages.printed_in(line) or licenses_from(copy, mention.block, line, mention.words):
         return Said.YES     # in a language, or in words, that are not known here
     return _alone(copy, source, pages, mention)
+
+
+def _is_of_site(copy: CopyText, mention: _Mention) -> bool:
+    """Whether a line in the page's margins speaks of the site: "Some articles on this site are republished from"."""
+    return is_site_wide(mention.line) and stands_in_margins(copy.document.blocks[mention.block].node)
 
 
 def _has_link_to_source(copy: CopyText, pages: SourcePages, mention: _Mention) -> bool:
