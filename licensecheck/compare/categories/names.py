@@ -84,7 +84,7 @@ def _same_name(change: Change, one: Token, two: Token) -> bool:
     owner = one.word.endswith("'s") and two.word.endswith("'s")
     first, second = (_bare(token.word.removesuffix("'s") if owner else token.word) for token in (one, two))
     return (
-        first == second
+        (first == second and not any(map(_ELISION.match, (one.raw, two.raw))))
         or _without_accents(one, two, change)
         or frozenset((first, second)) in _known_forms()
         or _transliterated(without_marks(first), without_marks(second))
@@ -93,6 +93,10 @@ def _same_name(change: Change, one: Token, two: Token) -> bool:
 
 _APOSTROPHE = re.compile("['’ʻ](?!(?:s|ll|re|ve|d|m|t)\\Z)")
 """An apostrophe inside a name (Hawai'i, O'Brien), not one of a contraction (she'll)."""
+
+
+_ELISION = re.compile("(?:[CDJLMNST]|Qu)['’][a-zà-ÿ]")
+"""How a sentence begins in French or Italian with a short word cut before another (L’oro): no name (loro, D’Arcy)."""
 
 
 def _bare(word: str) -> str:

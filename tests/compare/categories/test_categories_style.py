@@ -419,10 +419,11 @@ ONE_WAY = {
     ("fr", "wording"): """
         la fin de {l’État|l’Éta} a commencé
         le {sel d’ail|sel d’eau} est fin
+        vint. {L’avion|Lavion} est là
         """,
     ("fr", "name"): "vint. {OU|OÙ} il",
     ("de", "wording"): "kam. {Uber|Über} den Fluss\nwie die {Frau|} Meier sagte",
-    ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata",
+    ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata\nvenne. {L’oro|Loro} è qui",
     ("en", "wording"): """
         ran {per|the} hour
         he left {yesterday|} for
