@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from licensecheck.compare.categories.meaning import modality, negation
-from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.model import Change, left_of, right_of
 from licensecheck.compare.categories.names import another_name
 from licensecheck.compare.categories.numbers.ranges import another_range
 from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
@@ -43,6 +43,14 @@ _LONGEST = 300
 """Characters of a side beyond which no form is looked for: house style changes words, not passages."""
 
 
+def _is_doubled(change: Change) -> bool:
+    """Whether a word of the copy is the one beside it again, which no style asks for: from from April."""
+    word = change.copy.strip()
+    if change.original.strip() or not word.isalpha():
+        return False
+    return word in {side.raw for side in (*left_of(change)[-1:], *right_of(change)[:1])}
+
+
 def categorise(change: Change) -> Category:
     """Name what a change is.
 
@@ -56,7 +64,7 @@ def categorise(change: Change) -> Category:
         return Category.QUOTATION
     if max(len(change.original), len(change.copy)) > _LONGEST:
         return Category.WORDING
-    for question in QUESTIONS:
+    for question in QUESTIONS if not _is_doubled(change) else QUESTIONS[len(HOUSE_STYLE) :]:
         answer = question(change)
         if answer is not None:
             return answer

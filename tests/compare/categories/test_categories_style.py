@@ -428,6 +428,8 @@ ONE_WAY = {
         ran {per|the} hour
         he left {yesterday|} for
         he left {|yesterday} for
+        ran {|from} from April to May
+        on {|about} about 5 pm
         he left {last year|recently} for
         he left {early|late} this week
         he left {|,} Wis.
