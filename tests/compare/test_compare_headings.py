@@ -153,6 +153,15 @@ def test_a_heading_right_above_the_text_that_the_original_lacks_is_for_a_person(
     assert edit.doubt == "but the original has no such heading above its text"
 
 
+@pytest.mark.parametrize("form", ['<h2 class="sub">{}</h2>', '<div class="block"><h3>{}</h3></div>'])
+def test_so_is_one_that_stands_as_the_texts_other_headings_do(form: str) -> None:
+    text = "".join(f'<div class="block"><p>{line}</p></div>' for line in TALE) if "div" in form else tale()
+    text += form.format("A park by the river") + "<p>The bench is still there, and nobody has taken the roof away.</p>"
+    pages = (page(HEADED.format(f"<section>{put}{text}</section>")) for put in ("", form.format("This study is wrong")))
+    [edit] = compare(*pages).edits
+    assert edit.doubt == "but the original has no such heading above its text"
+
+
 def test_so_is_one_of_a_post_below_its_title() -> None:
     post = "---\ntitle: The last ferry\n---\n\n### This study has since been retracted\n\n" + "\n\n".join(TALE)
     copy = read(post.encode(), location="post.md", format=Format.MARKDOWN)

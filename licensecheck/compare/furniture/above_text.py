@@ -73,16 +73,17 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
 
 
 def _opens_text(shape: ArticleShape, block: int) -> bool:
-    """Whether a heading of a copy stands among the paragraphs, right above the first, and below the page's headline:
-    what is called something, or says what the page says it is about, is that page's standfirst, and what speaks of a
-    credit stands over that."""
+    """Whether a heading of a copy stands among the paragraphs, right above the first, or as the text's other headings
+    do, and below the page's headline: what alone is called something, or says what the page says it is about, is that
+    page's standfirst, and what speaks of a credit stands over that."""
     side, entry = shape.side, shape.side.blocks[block]
     if block + 1 in side.credit_lines and speaks_of_credit(side.keys[block]):
         return False
     first = side.blocks[shape.head_end].node
-    if shape.is_original or not isinstance(entry.node, Element) or entry.node.attr("class") or first is None:
+    if shape.is_original or not isinstance(entry.node, Element) or first is None:
         return False
-    if entry.node.parent != first.parent or is_description(side.document, side.keys[block]):
+    is_bare_beside = not entry.node.attr("class") and entry.node.parent == first.parent
+    if not (is_bare_beside or shape.stands_like_paragraph(block)) or is_description(side.document, side.keys[block]):
         return False
     from licensecheck.compare.furniture.contents_lists import heads_contents  # few pages have one
 
