@@ -201,10 +201,20 @@ def _mention_at(text: str, name: Name, at: int) -> Mention | None:
             found = Mention(words[first][0], words[last][1], said)
             if said is not Said.NO and (best is None or _is_better(found, best)):
                 best = found
+    if best is not None and _has_another_initial(text, words, best.start):
+        return None
     if best is None and _is_surname_alone(text, name, words, index):
         return Mention(*words[index], Said.ALMOST)
     shared = None if best and best.said is not Said.DIFFERENTLY else _with_shared_surname(text, name, words, index)
     return shared or best
+
+
+def _has_another_initial(text: str, words: list[tuple[int, int]], start: int) -> bool:
+    """Whether one more initial stands before the one that a form begins with: "K. R. Reed" is not J. R. Reed."""
+    at = next(i for i, (first, _) in enumerate(words) if first == start)
+    before, first = words[at - 1] if at else (0, 0), words[at]
+    initials = (text[slice(*before)].rstrip("."), text[slice(*first)].rstrip("."))
+    return all(len(initial) == 1 for initial in initials) and text[before[1] : start].strip(" .") == ""
 
 
 def _is_better(one: Mention, other: Mention) -> bool:
