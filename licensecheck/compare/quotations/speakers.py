@@ -17,6 +17,7 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.quotations.block_quotations import sets_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.credits.bylines.reading import looks_like_person
 from licensecheck.document.nesting import holds_link, outwards
 from licensecheck.sentence_ends import ends_like_sentence
 
@@ -34,7 +35,10 @@ def speaker_changes(stream: Stream, pair: Pair) -> Iterator[Difference]:
     if i is None or j is None or stream.a.keys[i] in stream.b.key_counts or stream.b.keys[j] in stream.a.key_counts:
         return
     old, new = stream.a.tokens(i), stream.b.tokens(j)
-    if _is_shortened(old, new) or (_leads_away(stream.b, j) and not _leads_away(stream.a, i)):
+    if _is_part(new, old) or (_is_part(old, new[1:]) and len(new) == len(old) + 1):
+        return      # cut, or led in by a word: "Source: Karin Lund"
+    shares = any(token.word in {other.word for other in old} for token in new)
+    if not shares and not _may_name(stream.b, j):
         return
     first = _shared(old, new)
     last = min(_shared(old[::-1], new[::-1]), len(old) - first, len(new) - first)
@@ -62,14 +66,18 @@ def _box(side: TextSide, block: int) -> Element | None:
     return parent if isinstance(parent, Element) and parent.tag == "figure" else quotation
 
 
-def _leads_away(side: TextSide, block: int) -> bool:
-    node = side.blocks[block].node
-    return isinstance(node, Element) and holds_link(node)
+def _may_name(side: TextSide, block: int) -> bool:
+    """Whether a line without a word of the original's is a name, what somebody is behind it or not, and no button."""
+    start, end, _, node = side.blocks[block]
+    if isinstance(node, Element) and holds_link(node):
+        return False
+    name = side.text[start:end].lstrip("\u2014\u2013- ").partition(",")[0]
+    return looks_like_person(name.strip())
 
 
-def _is_shortened(old: Sequence[Token], new: Sequence[Token]) -> bool:
-    """Whether the copy's words are a part of the original's, as themes leave out what somebody is."""
-    long, short = ([token.word for token in side] for side in (old, new))
+def _is_part(part: Sequence[Token], whole: Sequence[Token]) -> bool:
+    """Whether some words stand in others without a gap."""
+    long, short = ([token.word for token in side] for side in (whole, part))
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
 
