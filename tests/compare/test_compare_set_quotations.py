@@ -309,6 +309,13 @@ def test_who_is_quoted_is_nobody_else(form: str, name: str) -> None:
     assert categories(*pages) in (["quotation"], ["wording"])
 
 
+@pytest.mark.parametrize("form", [*SPEAKER, "<blockquote><p>{0}</p><cite>{1}</cite></blockquote>"])
+@pytest.mark.parametrize("name", ["Karin Lund", "By Prof. Karin Lund, harbour master"])
+def test_a_name_below_a_quotation_may_be_cut_or_led_in(form: str, name: str) -> None:
+    pages = (page(tale(form.format(SAID, said))) for said in ("Prof. Karin Lund, harbour master", name))
+    assert categories(*pages) == ["furniture"]
+
+
 @pytest.mark.parametrize("form", SPEAKER)
 @pytest.mark.parametrize("other", ['<a href="/t">Share this quote</a>', "Pressing the button shares this."])
 def test_what_a_page_sets_below_a_quotation_is_no_name(form: str, other: str) -> None:

@@ -56,13 +56,13 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
 
 def _of_equal(stream: Stream, core: Core, pair: Pair) -> Iterator[Difference]:
-    yield from _flattened(stream, core, pair.a, pair.b)
-    yield from _set_apart(stream, core, pair.a, pair.b)
-    if in_block_quotation(stream.a.blocks[pair.a].node) and core.holds_b(pair.b):
+    if in_block_quotation(stream.a.blocks[pair.a].node):
         # Few articles set quotations apart.
         from licensecheck.compare.quotations.speakers import speaker_changes
 
-        yield from speaker_changes(stream, pair)
+        yield from _flattened(stream, core, pair.a, pair.b)
+        yield from speaker_changes(stream, pair) if core.holds_b(pair.b) else ()
+    yield from _set_apart(stream, core, pair.a, pair.b)
 
 
 def _language(stream: Stream, core: Core) -> str:

@@ -14,6 +14,7 @@ from turbohtml import Element
 from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.furniture.reasons import LABEL
 from licensecheck.compare.quotations.block_quotations import sets_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -35,8 +36,12 @@ def speaker_changes(stream: Stream, pair: Pair) -> Iterator[Difference]:
     if i is None or j is None or stream.a.keys[i] in stream.b.key_counts or stream.b.keys[j] in stream.a.key_counts:
         return
     old, new = stream.a.tokens(i), stream.b.tokens(j)
+    if len(new) == len(old) and _is_part(new, old):
+        return      # only the signs are others
     if _is_part(new, old) or (_is_part(old, new[1:]) and len(new) == len(old) + 1):
-        return      # cut, or led in by a word: "Source: Karin Lund"
+        # Cut, or led in by a word: "Source: Karin Lund".
+        yield Difference(a=[], b=new, a_at=(i, 0), b_at=(j, 0), b_blocks=(j,), b_whole=True, furniture=LABEL)
+        return
     shares = any(token.word in {other.word for other in old} for token in new)
     if not shares and not _may_name(stream.b, j):
         return
