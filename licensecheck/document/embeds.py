@@ -18,14 +18,15 @@ from licensecheck.document.model import Embed, Place
 from licensecheck.document.places import place_of_tag
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["lazy_embeds"]
+__all__ = ["OF_FAST_PAGES", "lazy_embeds"]
 
-_OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
+OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
 """What pages for mobile readers (AMP) have in the place of elements that load; their script makes these of them."""
+_FAST_EMBEDS = ", ".join(OF_FAST_PAGES)
 _MARKS_OF_FAST_PAGES = frozenset(("amp", "⚡"))
 _FAST_SCRIPTS = ", ".join(f'script[src*="cdn.ampproject.org/{name}" i]' for name in ("v0.js", "v0.mjs", "lts/v0."))
 _TAGS = ("img", "script", "iframe")
-_ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
+_ALL_TAGS = (*_TAGS, *OF_FAST_PAGES)
 _EMBED_TAG = lazy_pattern(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
@@ -39,14 +40,16 @@ _COMMENTS_LIMIT = 200
 
 
 class Walked(Protocol):
-    """A page's tree, and what the walk of its body met: embeds with the offsets where they stand, comments, and
-    elements it did not enter.
+    """A page's tree, and what the walk of its body met: embeds with the offsets where they stand, whether elements of
+    pages for mobile readers are among the others, comments, and elements it did not enter.
     """
 
     @property
     def tree(self) -> Tree: ...
     @property
     def embeds(self) -> Sequence[tuple[Element, int]]: ...
+    @property
+    def has_fast_embeds(self) -> bool: ...
     @property
     def comments(self) -> Sequence[Comment]: ...
     @property
@@ -101,7 +104,10 @@ class _Page:
     @cached_property
     def _tags(self) -> tuple[str, ...]:
         """The elements that may load something on this page."""
-        return _ALL_TAGS if self._walked.tree.select_one(", ".join(_OF_FAST_PAGES)) is not None else _TAGS
+        # The parser has no index of such tags: asking the tree for them takes as long as all other questions of embeds.
+        not_entered = (concealed.element for concealed in self._walked.concealed)
+        is_one = self._walked.has_fast_embeds or any(part.select_one(_FAST_EMBEDS) is not None for part in not_entered)
+        return _ALL_TAGS if is_one else _TAGS
 
     @cached_property
     def _is_fast(self) -> bool:
@@ -190,7 +196,7 @@ class _Page:
 
     def _embed(self, element: Element, offset: int) -> Embed | None:
         embed = _embed(element, self._base, offset, partial(place_of_tag, element, self._place))
-        if embed is None or element.tag not in _OF_FAST_PAGES or self._is_fast:
+        if embed is None or element.tag not in OF_FAST_PAGES or self._is_fast:
             return embed
         return embed._replace(loads=False, waits=embed.waits or embed.loads)
 
@@ -216,7 +222,7 @@ def _embed(
     is_part = around is None
     reason = around.tag if around is not None else "" if loads else other
     return Embed(
-        _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
+        OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
         loads and is_part, offset, _Attributes(element), locate, stands_in and is_part, element, reason,
     )
 

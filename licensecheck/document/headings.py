@@ -14,8 +14,7 @@ from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["generated_in_headings", "signs_behind_paragraphs"]
 
-_IN_HEADINGS = ", ".join(f"{tag} span[class]" for tag in HEADING_TAGS), "bdi[class]"
-"""Queries that the parser answers from its index of tags; one for both of them goes through the whole page."""
+_IN_HEADING = ", ".join(("a", "span[class]", "bdi[class]", *HEADING_TAGS))
 
 _GENERATED = frozenset((
     "mw-editsection",                                       # MediaWiki
@@ -27,22 +26,25 @@ _GENERATED = frozenset((
 
 def generated_in_headings(tree: Tree) -> Iterator[Element]:
     """Yield the elements of headings whose words a generator wrote."""
-    for element in (found for query in _IN_HEADINGS for found in tree.select(query)):
-        if not _GENERATED.isdisjoint((element.attr("class") or "").split()) and _is_in_heading(element):
-            yield element
-    for link in tree.select(_LINKS):
-        if (link.attr("href") or "").startswith("#") and not any(map(str.isalnum, link.text)) and link.text.strip():
-            yield link
+    # Of one tag the parser has an index; a query of several tags, or of what stands in them, goes through the page.
+    within: set[Element] = set()        # a page may nest its headings ten thousand deep
+    for heading in (found for tag in HEADING_TAGS for found in tree.select(tag)):
+        for element in () if heading in within else heading.select(_IN_HEADING):
+            if element.tag in HEADING_TAGS:
+                within.add(element)
+            elif _is_sign(element) if element.tag == "a" else _is_generated(element):
+                yield element
 
 
-_LINKS = ", ".join(f"{tag} a" for tag in HEADING_TAGS)
+def _is_generated(element: Element) -> bool:
+    return not _GENERATED.isdisjoint((element.attr("class") or "").split())
 
 
-def _is_in_heading(element: Element) -> bool:
-    return element.closest(_HEADINGS) is not None
-
-
-_HEADINGS = ", ".join(HEADING_TAGS)
+def _is_sign(link: Element) -> bool:
+    """Whether a link leads to a place of the page and has no letter or figure."""
+    if not (link.attr("href") or "").startswith("#"):
+        return False
+    return not any(map(str.isalnum, link.text)) and bool(link.text.strip())
 
 
 def signs_behind_paragraphs(tree: Tree, raw: str) -> Iterator[Element]:

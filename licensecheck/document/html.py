@@ -15,7 +15,7 @@ from turbohtml import Document as Tree
 
 from licensecheck.document.charset import decode
 from licensecheck.document.comment_places import CommentPlaces
-from licensecheck.document.embeds import lazy_embeds
+from licensecheck.document.embeds import OF_FAST_PAGES, lazy_embeds
 from licensecheck.document.headings import generated_in_headings, signs_behind_paragraphs
 from licensecheck.document.hiding.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.json_ld import place_of_article
@@ -32,11 +32,11 @@ from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
 
 __all__ = ["Page", "build_document", "read_html"]
 
-_BLOCK, _UNSEEN, _LINK, _BREAK, _EMBED, _WAITING, _QUOTE, _RAISED = range(8)
+_BLOCK, _UNSEEN, _LINK, _BREAK, _EMBED, _WAITING, _QUOTE, _RAISED, _FAST = range(9)
 _ROLES = {
     **dict.fromkeys(BLOCK_TAGS, _BLOCK), **dict.fromkeys(UNSEEN_TAGS, _UNSEEN),
     **dict.fromkeys(("img", "iframe", "script"), _EMBED), **dict.fromkeys(("noscript", "template"), _WAITING),
-    "a": _LINK, "br": _BREAK, "q": _QUOTE, "sup": _RAISED,
+    **dict.fromkeys(OF_FAST_PAGES, _FAST), "a": _LINK, "br": _BREAK, "q": _QUOTE, "sup": _RAISED,
 }
 """What an element's tag means for the walk: one look-up in place of several."""
 
@@ -55,6 +55,7 @@ class Page:
         self.nodes: list[Text] = []
         self.links = LinkMarks()
         self.embeds: list[tuple[Element, int]] = []
+        self.has_fast_embeds = False
         self.comments: list[Comment] = []
         self.concealed: list[Concealed] = []
 
@@ -191,10 +192,14 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             elif role is _LINK:
                 left.append(children)
                 left.append(len(links.elements))
-                if not blank and "#" in (node.attr("href") or "") and is_note_link(node):
+                href = node.attr("href")
+                if not blank and href and "#" in href and is_note_link(node):
                     pieces.append(" ")
                     length += 1
-                links.begin(node, length)
+                links.elements.append(node)
+                links.hrefs.append(href)
+                links.starts.append(length)
+                links.ends.append(length)
                 marked = length
             elif role is _EMBED:
                 page.embeds.append((node, length))
@@ -218,6 +223,10 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
                     pieces.append(" ")
                     length += 1
                 raised.append((len(pieces), node))
+            elif role is _FAST:
+                left.append(children)
+                left.append(None)
+                page.has_fast_embeds = True
             elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
                 pieces.append("\n")
                 length += 1

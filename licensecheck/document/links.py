@@ -24,20 +24,16 @@ _HOSTED = lazy_pattern(r"//[\w.-]+(?:/[\w/.~%+,@!:-]*(?:\?[\w/.~%+,@!:=&-]+)?)?"
 
 
 class LinkMarks:
-    """The `<a>` met in a walk: each one's element, and the offsets where its words begin and end."""
+    """The `<a>` met in a walk: each one's element and address as written, and the offsets where its words begin and
+    end; until the walk leaves it, it holds nothing."""
 
-    __slots__ = ("elements", "ends", "starts")
+    __slots__ = ("elements", "ends", "hrefs", "starts")
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
+        self.hrefs: list[str | None] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-
-    def begin(self, link: Element, offset: int) -> None:
-        """Note where a link begins; until the walk leaves it, it holds nothing."""
-        self.elements.append(link)
-        self.starts.append(offset)
-        self.ends.append(offset)
 
 
 @lru_cache(maxsize=64)
@@ -93,7 +89,7 @@ def _without_joining(href: str, base: str) -> str | None:
 
 def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
-    elements, starts = marks.elements, marks.starts
+    elements, hrefs, starts = marks.elements, marks.hrefs, marks.starts
     made: dict[int, Link] = {}
     pictures: dict[Element, bool | None] = {}
     followed: list[int] = []
@@ -101,29 +97,29 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     def make(number: int) -> Link:
         link = made.get(number)
         if link is None:
-            link = made[number] = _link(elements[number], starts[number], marks.ends[number], base, pictures)
+            href = hrefs[number] or ""
+            link = made[number] = _link(elements[number], href, starts[number], marks.ends[number], base, pictures)
         return link
 
     def write() -> list[str]:
-        hrefs = [element.attr("href") for element in elements]
-        followed.extend(number for number, href in enumerate(hrefs) if href is not None)
+        followed.extend([number for number, href in enumerate(hrefs) if href is not None])
         return [href for href in hrefs if href is not None]
 
     def between(start: int, end: int) -> list[Link]:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        return [make(number) for number in range(first, last) if elements[number].attr("href") is not None]
+        return [make(number) for number in range(first, last) if hrefs[number] is not None]
 
     def relate() -> list[tuple[int, str]]:
-        given = ((index, elements[number].attr("rel")) for index, number in enumerate(followed))
-        return [(index, rel.lower()) for index, rel in given if rel]
+        given = [elements[number].attr("rel") for number in followed]
+        return [(index, rel.lower()) for index, rel in enumerate(given) if rel]
 
     return LinkList(write, relate, lambda index: make(followed[index]), between, base)
 
 
 def _link(
-    element: Element, start: int, end: int, base: str | None, pictures: dict[Element, bool | None]
+    element: Element, href: str, start: int, end: int, base: str | None, pictures: dict[Element, bool | None]
 ) -> Link:
-    href, rel = element.attr("href") or "", element.attr("rel")
+    rel = element.attr("rel")
     # The named tuple's own constructor is a Python function, and a page has hundreds of links.
     return tuple.__new__(Link, (
         href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
