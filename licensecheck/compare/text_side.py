@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
+from operator import add, attrgetter
 from typing import Any, TypeVar
 
 from turbohtml import Element
@@ -72,9 +73,8 @@ class TextSide:
         from array import array
 
         # Of a large page a list of numbers takes five times as much memory.
-        starts = array("q", accumulate((len(key) + 1 for key in self.keys), initial=0))
-        starts.pop()
-        return starts
+        lengths = accumulate(map(len, self.keys), initial=0)
+        return array("q", map(add, lengths, range(len(self.keys))))     # and a line break behind each key
 
     def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
         """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""
@@ -145,7 +145,7 @@ class TextSide:
 
     def of_tags(self, tags: Iterable[str]) -> list[int]:
         """Return the blocks whose tag is one of some, in order."""
-        return sorted(block for tag in tags for block in self._by_tag.get(tag, ()))
+        return sorted([block for tag in tags for block in self._by_tag.get(tag, ())])
 
     def own_captions(self, other: TextSide) -> list[int]:
         """Return the blocks that are captions by their tag, and that another text has nowhere."""
@@ -153,14 +153,17 @@ class TextSide:
 
     @cached_property
     def _by_tag(self) -> Mapping[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for block, (_, _, tag, _) in enumerate(self.blocks):
-            found[tag].append(block)
+        found: dict[str, list[int]] = {}
+        for block, tag in enumerate(map(attrgetter("tag"), self.blocks)):
+            if tag in found:
+                found[tag].append(block)
+            else:
+                found[tag] = [block]
         return found
 
     @cached_property
     def _block_starts(self) -> list[int]:
-        return [start for start, _, _, _ in self.blocks]
+        return list(map(attrgetter("start"), self.blocks))
 
     def find_all(self, part: str, most: int) -> Iterator[int]:
         """Yield the first places of a folded text in the joined keys, `most` at most."""
@@ -186,7 +189,7 @@ class TextSide:
             parts = [part for part in parts if len(part) not in many]
         text, starts, keys = self._all, self._starts, self.keys
         start, stop = starts[first], starts[last] + len(keys[last])
-        for part in parts:
+        for part in dict.fromkeys(parts):
             at = text.find(part, start, stop) if part else -1
             while at >= 0:
                 block = bisect_right(starts, at) - 1

@@ -155,9 +155,10 @@ def block_keys(texts: Sequence[str]) -> list[str]:
     """Return the folded text of each block, white space collapsed."""
     together = "".join(texts)
     marks = [replaced for replaced in _COMMON if replaced[0] in together]      # a page has some of them
-    folded = (text.lower() if text.isascii() else fold(text, marks) for text in texts)
-    # Splitting is what costs; most blocks are one line without double spaces.
-    return [key.strip() if key.isprintable() and "  " not in key else " ".join(key.split()) for key in folded]
+    folded = [text.lower() if text.isascii() else fold(text, marks) for text in texts]
+    # Splitting is what costs; most blocks are one line without double spaces, with white space around it perhaps.
+    lines = map(str.strip, folded)
+    return [line if line.isprintable() and "  " not in line else " ".join(line.split()) for line in lines]
 
 
 @lru_cache(maxsize=1 << 15)

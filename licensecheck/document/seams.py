@@ -17,8 +17,8 @@ def touching(text: str, seams: Sequence[int]) -> Iterator[int]:
     """
     before = -1
     for seam in seams:
-        touches = text[seam - 1 : seam + 1].isalnum() and seam and _begins(text, seam)      # most are behind a space
-        if touches and (seam - before >= _RUN or _is_mark(text, seam)):
+        touches = 0 < seam < len(text) and text[seam - 1].isalnum() and text[seam].isalnum()     # most are not
+        if touches and _begins(text, seam) and (seam - before >= _RUN or _is_mark(text, seam)):
             yield seam
         before = seam
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
-from operator import attrgetter
+from operator import add, attrgetter
 
 from turbohtml import Element
 
@@ -63,22 +63,20 @@ class CopyText:
 
     def _lines(self) -> list[str]:
         # Of large pages these are a twentieth of a check's memory: they are made anew where one is asked for.
-        text, lines, cuts = self.document.text, [], self._cuts
-        for start, end, _, _ in self.document.blocks:
-            line = text[start:end]
-            lines.append(line if _is_one_line(line) and start not in cuts else self._line(start, end))
-        return lines
+        text, cuts = self.document.text, self._cuts
+        blocks = self.document.blocks
+        words = [self._parted(start, end) if start in cuts else text[start:end] for start, end, _, _ in blocks]
+        return [_on_one_line(one) if "\n" in one or "  " in one or "\t" in one else one for one in words]
 
     def _line(self, start: int, end: int) -> str:
         """The words of a block on one line, with a space where those of two elements touch."""
-        words = self.document.text[start:end]
-        if start in self._cuts:
-            words = " ".join([words[first:last] for first, last in pairwise((0, *self._cuts[start], end - start))])
-        if _is_one_line(words):
-            return words
-        words = words.strip()
-        # Splitting is what costs.
-        return words if "  " not in words and words.isprintable() else " ".join(words.split())
+        words = self._parted(start, end)
+        return _on_one_line(words) if "\n" in words or "  " in words or "\t" in words else words
+
+    def _parted(self, start: int, end: int) -> str:
+        """The words of a block, with a space where those of two elements touch."""
+        words, cuts = self.document.text[start:end], self._cuts.get(start)
+        return " ".join([words[first:last] for first, last in pairwise((0, *cuts, end - start))]) if cuts else words
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -88,11 +86,11 @@ class CopyText:
     def _starts(self) -> list[int]:
         """Where each block starts in the folded text."""
         texts = self._texts
-        return [*accumulate((len(text) + 1 for text in texts[:-1]), initial=0)] if texts else []
+        return [*map(add, accumulate(map(len, texts), initial=0), range(len(texts)))]     # and a line break behind each
 
     @cached_property
     def _document_starts(self) -> list[int]:
-        return [start for start, _, _, _ in self.document.blocks]
+        return list(map(attrgetter("start"), self.document.blocks))
 
     @cached_property
     def _article_words(self) -> ArticleWords:
@@ -294,8 +292,10 @@ class CopyText:
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
 
 
-def _is_one_line(words: str) -> bool:
-    return not ("\n" in words or "  " in words or "\t" in words)
+def _on_one_line(words: str) -> str:
+    words = words.strip()
+    # Splitting is what costs.
+    return words if "  " not in words and words.isprintable() else " ".join(words.split())
 
 
 def printed_evidence(value: PrintedValue) -> Evidence:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -117,7 +118,7 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_
     given = (document.metadata.title, *document.metadata.headings[:3])
     titles, names = ([fold_line(name) for name in named if name] for named in (given, holders))
     page = _Page(document, titles, names, holders, {})
-    starts = [block.start for block in document.blocks]
+    starts = list(map(attrgetter("start"), document.blocks))
     linked: dict[int, list[Link]] = {}
     for link in _licence_links(document):
         index = bisect_right(starts, link.start) - 1
@@ -133,7 +134,7 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_
 
 def names_nothing_else(document: Document, unit: str) -> bool:
     """Whether every line that names a licence links to one of a unit, and none can deny the article that."""
-    starts = [block.start for block in document.blocks]
+    starts = list(map(attrgetter("start"), document.blocks))
     linked = set()
     for link in _licence_links(document):
         licence = parse_licence_url(link.url)
