@@ -230,6 +230,9 @@ class _Spelling:
         self._sources = [start]
         self._whole = [False]
         self._done = 0
+        if _stands_as_written(raw, start, data):
+            self._add([(0, start, False), (len(data), start + len(data), False)])
+            return
         position = reached = start
         while position < len(raw) and self._done < len(data) and position - reached <= _REACH:
             markup = _MARKUP.search(raw, position)
@@ -261,13 +264,23 @@ class _Spelling:
         if not pieces and self._done == 0 and self._before_body and not data[:1].isspace():
             space = _SPACE.match(raw, start, stop)               # nor is white space before the body
             pieces = _pieces(raw, space.end(), stop, data, 0) if space else []
+        if pieces:
+            self._add(pieces)
+        return bool(pieces)
+
+    def _add(self, pieces: list[tuple[int, int, bool]]) -> None:
         for offset, source, whole in pieces:
             self._offsets.append(offset)
             self._sources.append(source)
             self._whole.append(whole)
-        if pieces:
-            self._done = pieces[-1][0]
-        return bool(pieces)
+        self._done = pieces[-1][0]
+
+
+def _stands_as_written(raw: str, start: int, data: str) -> bool:
+    """Whether a text node is what stands between two tags, without references: most are."""
+    if "&" in data or "<" in data or not raw.startswith(data, start):
+        return False
+    return _MARKUP.match(raw, start + len(data)) is not None
 
 
 _SPACE = re.compile(r"\s+")
