@@ -34,12 +34,16 @@ def is_said_again(side: TextSide, key: str) -> bool:
         return False
     pieces = range(max(1, len(words) - _PIECE + 1))
     step = 1 + len(pieces) // _MOST_PIECES
+    looked = {word for at in pieces[::step] for word in range(at, min(at + _PIECE, len(words)))}
     again: set[int] = set()
-    looked: set[int] = set()
+    alone = 0
     for at in pieces[::step]:
-        looked.update(range(at, min(at + _PIECE, len(words))))
         if side.repeats(between.join(words[at : at + _PIECE]).strip(_SIGNS)):
             again.update(range(at, min(at + _PIECE, len(words))))
+        # No later piece has the words up to the next one; each is a search of the page, and few lines repeat anything.
+        alone += sum(word in looked and word not in again for word in range(at, min(at + step, len(words))))
+        if len(looked) - alone < _SAID * len(looked):
+            return False
     return len(again) >= _SAID * len(looked)
 
 
