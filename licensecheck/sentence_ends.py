@@ -73,6 +73,6 @@ def _ends(text: str, stops: tuple[str, ...], closing: str) -> bool:
 def _sign(text: str) -> str:
     """Return the sign or smiley that a text ends with, or nothing."""
     last = text[-1:]
-    if last in _SIGNS or any(first <= last <= end for first, end in _SHAPES):
+    if last in _SIGNS or (not last.isascii() and any(first <= last <= end for first, end in _SHAPES)):
         return last
-    return next((smiley for smiley in _SMILEYS if text.endswith(smiley)), "")
+    return next(filter(text.endswith, _SMILEYS)) if text.endswith(_SMILEYS) else ""

@@ -67,10 +67,10 @@ def signature(element: Element) -> str:
     Sites that number their paragraphs ("par4", "par5") mean one kind. Where nothing has a class, as in e-mails, the
     style in the element tells a frame or a ground of its own.
     """
-    classes = element.attr("class") or ""
-    if not classes and element.tag not in TEXT_TAGS and _is_framed(element.attr("style") or ""):
-        return f"{element.tag} {_FRAMED}"
-    return (_signature if len(classes) < _LONG else _signature.__wrapped__)(element.tag, classes)
+    tag, classes = element.tag, element.attr("class") or ""
+    if not classes and tag not in TEXT_TAGS and _is_framed(element.attr("style") or ""):
+        return f"{tag} {_FRAMED}"
+    return (_signature if len(classes) < _LONG else _signature.__wrapped__)(tag, classes)
 
 
 _FRAME = lazy_pattern(
@@ -100,6 +100,8 @@ def _signature(tag: str, classes: str) -> str:
 def without_modifiers(kind: str) -> str:
     """Return a kind of box without the classes that make it a form of another of its classes: `text` of
     `text text_first text--wide`, as the naming scheme BEM has it."""
+    if "_" not in kind and "--" not in kind:
+        return kind
     tag, *classes = kind.split(" ")
     plain = [name for name in classes if not any(_modifies(name, other) for other in classes)]
     return " ".join((tag, *plain))

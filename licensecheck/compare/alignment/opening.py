@@ -76,7 +76,7 @@ def stands_like(b: TextSide, block: int, other: int) -> bool:
     first, second = b.blocks[block].node, b.blocks[other].node
     if not isinstance(first, Element) or not isinstance(second, Element) or signature(first) != signature(second):
         return False
-    return not set(standing(first)).isdisjoint(standing(second))
+    return first.parent == second.parent or not set(standing(first)).isdisjoint(standing(second))
 
 
 _FULL = 2

@@ -149,7 +149,8 @@ _LABELS = 2
 
 def _is_alike(judge: Furniture, node: Element) -> bool:
     """Whether an element is of the kind of some of the article's own."""
-    return any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
+    kind = signature(node)
+    return any(kind == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
 
 
 def _is_bare_beside(judge: Furniture, node: Element) -> bool:
@@ -249,8 +250,11 @@ _BESIDE = 60
 def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:
     """Yield the article's own elements that come next: a subhead or a label may stand before the next paragraph, and a
     box on the authors below a lead."""
+    near = range(block + 1, min(block + 1 + _WITH_BOX, len(side.blocks)))
+    if not any(side.blocks[other].node in judge.article_nodes for other in near):
+        return      # as behind the article, where what the boxes are called decides nothing
     seen = 0
-    for other in range(block + 1, min(block + 1 + _WITH_BOX, len(side.blocks))):
+    for other in near:
         node = side.blocks[other].node
         if node is not None and node in judge.article_nodes:
             yield node

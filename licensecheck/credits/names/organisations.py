@@ -130,8 +130,11 @@ _BUTTON_STEMS = (
 
 def is_account(name: str) -> bool:
     """Whether a name given as author is an account's, a form's placeholder ("admin"), a job or buttons: nobody's."""
-    if len(name) >= _SHORT_NAME:
-        return False
+    return len(name) < _SHORT_NAME and _is_account(name)
+
+
+@lru_cache(maxsize=512)
+def _is_account(name: str) -> bool:
     if not any(map(str.isalpha, name)) or is_only_job(name):
         return True
     name = name.lower()

@@ -117,6 +117,7 @@ def _only_suffixes(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def same_person(first: str, second: str) -> Said:
     """Say whether `second` names the person that `first` names in full."""
     return compare(parse_name(first), parse_name(second))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from turbohtml import Element
 
@@ -64,10 +64,11 @@ def _behind_text(document: Document) -> Iterator[str]:
     words: dict[Element | None, int] = defaultdict(int)      # paragraphs share their parents
     for block in paragraphs:
         words[_parent(block)] += block.end - block.start
-    container = _container(words)
+    around = {parent: _outwards(parent) for parent in words}
+    container = _container(words, around)
     if container is None and any(one.node is not None for one in paragraphs):
         return
-    inside = {parent for parent in words if container is None or container in _outwards(parent)}
+    inside = {parent for parent in words if container is None or container in around[parent]}
     last = max((one.start for one in paragraphs if _parent(one) in inside), default=len(document.text))
     for start, block in sorted(signed.items()):
         if start > last and _belongs(block, container):
@@ -95,12 +96,14 @@ def _parent(block: Block) -> Element | None:
     return block.node.parent if block.node is not None else None
 
 
-def _container(words: Mapping[Element | None, int]) -> Element | None:
+def _container(
+    words: Mapping[Element | None, int], around: Mapping[Element | None, Sequence[Element]]
+) -> Element | None:
     """The `article` around most running text, else the innermost element that holds it; `words` are the characters of
-    paragraphs in each parent."""
+    paragraphs in each parent, `around` what that stands in."""
     held: dict[Element, int] = defaultdict(int)
     for parent, size in words.items():
-        for element in _outwards(parent):
+        for element in around[parent]:
             held[element] += size
     least = _MOST * sum(words.values())
     holding = [(len(_outwards(element)), element) for element, size in held.items() if size >= least]

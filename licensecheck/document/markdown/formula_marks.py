@@ -42,7 +42,8 @@ def without_formula_marks(text: str, blocks: Iterable[Block]) -> str:
     for block in blocks:
         if not 0 <= at < block.end:
             continue          # most blocks of most pages: an amount or two stand in some
-        for mark_start, mark_end in _marks(text, block):
+        is_amount = text.count("$", at, block.end) < 2
+        for mark_start, mark_end in () if is_amount else _marks(text, block):
             pieces += (text[done:mark_start], _FILLER * (mark_end - mark_start))
             done = mark_end
         at = text.find("$", block.end)
