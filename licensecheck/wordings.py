@@ -30,6 +30,10 @@ class Wordings:
         """Whether a text has one of the phrases."""
         return self.find_in(text) >= 0
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text has a stem of one of the phrases: asked once of many lines together."""
+        return any(has_stem(text, stems) for stems, _ in self.groups)
+
     def find_in(self, text: str) -> int:
         """Return where a text has the first phrase of the first group that finds one, -1 where none does."""
         for stems, pattern in self.groups:
@@ -76,7 +80,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def has_stem(text: str, stems: tuple[str, ...]) -> bool:
     """Whether a text may have what some stems stand in: it holds one of them, or there are none."""
     if stems is OTHER_SCRIPTS:
-        return not text.isascii() and any(map(_is_of_another_script, text))
+        return not text.isascii() and any(map(_is_of_another_script, set(text)))
     for stem in stems:      # a plain loop takes least here
         if stem in text:
             return True

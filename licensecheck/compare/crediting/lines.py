@@ -58,7 +58,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     named = _named(source)
     lines = {j: _without(named, b.keys[j]) for j in found}
     of_cards = set(_lines_of_cards(a, source)) if found else set()
-    prose = "\n".join(("", *(key for key in paragraphs if key not in of_cards), ""))
+    prose = "\n".join(["", *[key for key in paragraphs if key not in of_cards], ""])
     known = set(paragraphs)
     found.difference_update(list(_repeating(lines, known, prose)))
     found.difference_update([block for block in found if _is_set_beside_one(b.keys[block], known)])
@@ -164,11 +164,9 @@ def _lines_of_cards(a: TextSide, source: Source | None) -> Iterator[str]:
     authors = source.authors if source else ()
     names = {fold_line(author.name) for author in authors}
     houses = [house for house in (fold_line(author.institution or "") for author in authors) if house]
-    for block, key in enumerate(a.keys):
-        is_behind_name = block > 0 and a.keys[block - 1] in names
-        if len(key) > _LONGEST_LABEL or not (is_behind_name or any(house in key for house in houses)):
-            continue
-        if not ends_like_sentence(key):
+    below_names = [block + 1 for block, key in enumerate(a.keys[:-1]) if key in names]
+    for key in {a.keys[block] for block in (*below_names, *a.blocks_with(houses))}:
+        if len(key) <= _LONGEST_LABEL and not ends_like_sentence(key):
             yield key
 
 

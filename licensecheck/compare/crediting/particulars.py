@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from turbohtml import Element
 
+from licensecheck.compare.crediting.sections import blocks_of_credit
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
 from licensecheck.credits.model import Source
@@ -24,12 +25,13 @@ _CELLS = _ROWS * 2
 def particulars(b: TextSide, a: TextSide, source: Source | None, names: Collection[str]) -> Iterator[int]:
     """Yield the blocks of the copy's own tables of which half the rows or more are of the credit.
 
-    `names` are folded words of which a row of the credit has some: who is credited, and what licences are called.
+    `names` are folded words of which a row of the credit has some: who is credited, and what licences are called
+    (`credit_words`).
     """
-    institutions = (fold_line(author.institution or "") for author in source.authors) if source else ()
+    institutions = [fold_line(author.institution or "") for author in source.authors] if source else []
     known = tuple(filter(None, (*names, *institutions)))
     seen: set[Element] = set()
-    for block in b.blocks_with(known):
+    for block in sorted({*blocks_of_credit(b, names), *b.blocks_with(institutions)}):
         table = table_around(b.blocks[block].node)
         if table is None or table in seen:
             continue

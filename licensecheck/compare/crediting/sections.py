@@ -25,8 +25,8 @@ from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = [
-    "address_lines", "credit_headings", "credit_words", "licence_lines", "lines_by_credit", "linking_lines",
-    "speaks_of_credit",
+    "address_lines", "blocks_of_credit", "credit_headings", "credit_words", "licence_lines", "lines_by_credit",
+    "linking_lines", "speaks_of_credit",
 ]
 
 _HEADING_WORDS = 6
@@ -68,7 +68,7 @@ def lines_by_credit(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Co
 
     `credit_blocks` and `known` as for `credit_headings`.
     """
-    of_credit = {*credit_blocks, *(block for block in b.blocks_with(tuple(known)) if _is_item(b, a, block, known))}
+    of_credit = {*credit_blocks, *(block for block in blocks_of_credit(b, known) if _is_item(b, a, block, known))}
     for block in sorted({block + step for block in of_credit for step in (-1, 1)} - of_credit):
         if not 0 <= block < len(b.blocks) or b.size(block) > _ITEM_WORDS or b.keys[block] in a.key_counts:
             continue
@@ -171,6 +171,11 @@ def _bare(source: Source | None) -> str:
 def credit_words(source: Source | None, names: Collection[str]) -> tuple[str, ...]:
     """Return the folded words of which a credit has some: `names`, the original's address, and licences' codes."""
     return tuple(filter(None, (*names, _bare(source), *_LICENCES)))
+
+
+def blocks_of_credit(b: TextSide, known: Collection[str]) -> list[int]:
+    """Return the blocks of the copy with words of its original's credit in them (`credit_words`), looked for once."""
+    return b.once("of credit", lambda: b.blocks_with(known))
 
 
 def credit_headings(

@@ -11,6 +11,7 @@ from operator import attrgetter
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.reuse_denials import denies_republication, is_told
 from licensecheck.credits.model import Evidence
+from licensecheck.credits.origin_lines import ORIGIN_LINES
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -151,8 +152,8 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     together = fold("\n".join([text for *_, text in lines]))
     origins, kept = _origins_in(together), has_stem(together, _KEPT)
     hosts = {host_of(url) for url in (case.facts.source.url, case.facts.source.publisher_url) if url} - {""}
-    for _, block, text in lines:
-        links = between(original.links, block.start, block.end) if hosts else ()
+    for _, block, text in lines if hosts and ORIGIN_LINES.may_stand_in(together) else ():
+        links = between(original.links, block.start, block.end)
         if links and _leads_to_origin(fold(text), links, own, hosts):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), False
     if not (origins or kept):

@@ -48,12 +48,6 @@ __all__ = ["read_licences"]
 
 _NEEDLES = (
     "commons",
-    " cc",
-    "(cc",
-    "\ncc",
-    "cc by",
-    "cc-by",
-    "ccby",
     "by-n",
     "deriv",
     "bearbe",
@@ -76,8 +70,11 @@ _NEEDLES = (
     "без произ",
     "🅭",
 )
-"""Letters of which some stand in every naming of a licence, folded; each takes its time on every page."""
+"""Letters of which some, or a code of `_codes`, stand in every naming of a licence, folded; each takes its time on
+every page."""
 _BADGE_WORDS = ("creative commons", "cc by", "cc-by")
+_MOST_BLOCKS = 500
+"""Blocks that are looked at; a page that names licences in more is about them."""
 _BESIDE = 2
 """Blocks from a credit line within which a separate licence line still belongs to it."""
 
@@ -184,10 +181,26 @@ def _wording_blocks(copy: CopyText) -> set[int]:
     for needle in _NEEDLES:
         # One character is found twenty times faster than several are, and most pages are in one script.
         at = text.find(needle) if needle[0] in text else -1
-        while at >= 0 and len(found) < 500:
-            found.add(copy.block_at(at + needle.startswith("\n")))
+        while at >= 0 and len(found) < _MOST_BLOCKS:
+            found.add(copy.block_at(at))
             at = text.find(needle, at + len(needle))
+    for at in _codes(text):
+        if len(found) >= _MOST_BLOCKS:
+            break
+        found.add(copy.block_at(at))
     return found
+
+
+def _codes(text: str) -> Iterator[int]:
+    """Yield where licences' codes may begin in a folded text: "CC", by itself or before "BY"."""
+    at = text.find("cc")
+    while at >= 0:
+        if at == 0 or text[at - 1] in " (\n" or text.startswith(_BEHIND_CODE, at + 2):
+            yield at
+        at = text.find("cc", at + 1)
+
+
+_BEHIND_CODE = (" by", "-by", "by")
 
 
 def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]:
