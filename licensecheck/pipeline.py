@@ -86,7 +86,7 @@ def verify(
         stdin=stdin,
     )
     versions = [_version(document, original, overrides) for original in found.documents]
-    fitting = min(versions, key=_distance)
+    fitting = min(versions, key=_distance) if len(versions) > 1 else versions[0]
     refuse_unusable(document, fitting.document, fitting.comparison)
     choice = _chosen(rules, rules_by_host, fitting)
     checked = datetime.now(UTC)

@@ -150,3 +150,10 @@ def test_a_group_with_stems_is_searched_for_where_one_stands() -> None:
     assert wordings.found_in("原文")
     assert not wordings.found_in("erschienen auf einer seite")
     assert not wordings.found_in("the original")
+
+
+def test_lines_together_are_asked_for_stems_alone() -> None:
+    wordings = Wordings((("publie",), "publie sur"), (OTHER_SCRIPTS, "原文"))
+    assert wordings.may_stand_in("un site\ndes livres publies")
+    assert wordings.may_stand_in("une page\n本文")
+    assert not wordings.may_stand_in("a site\na café")

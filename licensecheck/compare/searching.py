@@ -22,8 +22,9 @@ def held(parts: Collection[str], text: str) -> set[str]:
 
 def many_of_a_length(parts: Collection[str]) -> dict[int, set[str]]:
     """Return the strings of each length that too many have for one search each."""
+    if len(parts) < _MANY:
+        return {}
     by_length: dict[int, set[str]] = defaultdict(set)
-    if len(parts) >= _MANY:
-        for part in parts:
-            by_length[len(part)].add(part)
+    for part in parts:
+        by_length[len(part)].add(part)
     return {size: alike for size, alike in by_length.items() if size and len(alike) >= _MANY}

@@ -171,6 +171,12 @@ def test_without_both_they_wait_for_a_script_that_may_be_elsewhere() -> None:
     assert found == [(False, True), (False, False), (False, False)]
 
 
+@pytest.mark.parametrize("part", ["<template>{}</template>", "<noscript>{}</noscript>", "<div hidden>{}</div>"])
+def test_they_are_known_where_nothing_but_a_hidden_part_has_one(part: str) -> None:
+    found = html(part.format(f'<p><amp-img src="{PIXEL}"></amp-img></p>')).embeds
+    assert [(embed.tag, embed.loads) for embed in found] == [("img", False)]
+
+
 @pytest.mark.parametrize(("body", "waits"), [
     (f'<img src="data:image/gif;base64,R0" data-src="{PIXEL}">', True),
     (f'<img data-src="{PIXEL}">', False),
