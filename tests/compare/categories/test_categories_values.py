@@ -452,7 +452,8 @@ def test_a_date_in_figures_is_one_expression(date, other):
 
 
 OTHER_LANGUAGES = {
-    "fi": ("kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
+    "fi": ("maksoi {180 euroa|180 €} nyt",
+           "kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
     "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około 2,5 {mld|miliarda} złotych",
            "około {12 milionów złotych|12 mln zł} więcej"),
     "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {dvacet|20} lodí",
@@ -467,14 +468,17 @@ OTHER_LANGUAGES = {
     "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{kırk|40} tekne", "{12 milyon|12 mn} lira"),
     "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint"),
     "ro": ("cu 30 {la sută|%} mai mult", "peste {trei|3} zile", "circa {12 milioane|12 mil.} de lei"),
-    "vi": ("giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
+    "vi": ("giá {20.000 đồng|20.000đ} một ký", "giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
     "ar": ("بنسبة 30 {في المئة|%} هذا العام", "بعد {ثلاثة|3} أيام"),
     "he": ("ירד ב 30 {אחוזים|%} השנה", "אחרי {שלושה|3} ימים"),
-    "hi": ("लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
+    "hi": ("कुल {₹350|350 रुपये} में", "लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
     "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬"),
-    "ja": ("約30{パーセント|%}減った",), "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้",), "zh": ("减少了{百分之三十|30%}左右",),
+    "ja": ("約30{パーセント|%}減った",), "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้", "ลดลง {ร้อยละ 30|30%} ในปีนี้"),
+    "sv": ("för {450 kronor|450 kr} styck",), "fa": ("حدود ۳۸ {درصد|٪} بیشتر", "پس از {سه|۳} روز"),
+    "bn": ("প্রায় ৩৯ {শতাংশ|%} কম",),
+    "zh": ("减少了{百分之三十|30%}左右",),
     "da": ("omkring {12 millioner|12 mio.} kroner", "omkring {tyve|20} kraner"),
-    "nb": ("rundt {12 milliarder|12 mrd.} kroner", "omtrent {tjue|20} kraner"),
+    "nb": ("for {450 kroner|kr 450} per døgn", "rundt {12 milliarder|12 mrd.} kroner", "omtrent {tjue|20} kraner"),
 }
 
 
@@ -482,6 +486,39 @@ OTHER_LANGUAGES = {
 def test_the_same_value_is_house_style_in_other_languages_too(language: str, sentence: str) -> None:
     for way in (sentence, reversed_sentence(sentence)):
         assert categorise(change(way, language)) in {"numeral", "spelling"}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("ja", "午後{3時30分|3時半}に"), ("ko", "오전 {5시 30분|5시 반} 출발"), ("zh", "早上{7点30分|7:30}开门"),
+    ("vi", "lúc {4 giờ 30|4h30} sáng"),
+    ("zh", "晚上{十点|10点}关门"),
+])
+def test_a_time_of_day_has_signs_or_a_word_for_half_an_hour(language: str, sentence: str) -> None:
+    for way in (sentence, reversed_sentence(sentence)):
+        assert categorise(change(way, language)) == "date-format"
+
+
+WITH_WEEKDAYS = [
+    ("sv", "{Onsdagen den|Den} 12 mars 2025 ska"), ("da", "holdt {onsdag den|den} 12. marts 2025 kl"),
+    ("nb", "skal {onsdag|} 12. mars 2025 ta"), ("fi", "asiasta {keskiviikkona|} 12. maaliskuuta 2025 klo"),
+    ("pl", "zapadnie {w środę|} 12 marca 2025 r."), ("ru", "обсудят {в среду, |}12 марта 2025 года план"),
+    ("uk", "рада {у середу, |}12 березня 2025 року розгляне"), ("cs", "jezdí {ve středu|} 12. března 2025 po"),
+    ("el", "θα αποφασίσει {την Τετάρτη|στις} 12 Μαρτίου 2025 αν"), ("ro", "răspunde {miercuri, |}12 martie 2025 la"),
+    ("tr", "meclis 12 Mart 2025 {Çarşamba|} günü"), ("id", "rapat {Rabu, |}12 Maret 2025 itu"),
+    ("ar", "المجلس يوم {الأربعاء|} 12 مارس 2025 في"), ("hi", "पंचायत {बुधवार, |}12 मार्च 2025 को"),
+    ("bn", "পরিষদ {বুধবার, |}১২ মার্চ ২০২৫ এ"), ("ja", "市は2025年3月12日{（水）|}に説明会"),
+    ("zh", "区里于2025年3月12日{（星期三）|}召开"),
+    ("ko", "구청은 2025년 3월 12일{(수)|} 공청회"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), WITH_WEEKDAYS)
+def test_a_date_may_have_its_day_of_the_week_in_other_languages_too(language: str, sentence: str) -> None:
+    assert categorise(change(sentence, language)) == "time"
+    for year in ("2025", "২০২৫"):       # that day of another year is another day of the week
+        if year in sentence:
+            other = sentence.replace(year, year.replace("5", "3").replace("৫", "৩"))
+            assert categorise(change(reversed_sentence(other), language)) != "time"
 
 
 @pytest.mark.parametrize(("language", "date", "figures"), [
@@ -513,6 +550,8 @@ def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language
     ("ar", "بعد {ثلاثة|4} أيام"), ("he", "אחרי {שלושה|4} ימים"), ("hi", "करीब {दो|3} हफ्ते"),
     ("ko", "약 {세|4} 개의 섬"), ("zh", "减少了{百分之三十|40%}左右"), ("zh", "减少了{三百|300%}左右"),
     ("ja", "約30{パーセント|ポイント}減った"),
+    ("ja", "午後{3時30分|4時半}に"), ("ko", "오전 {5시 30분|6시 반} 출발"), ("zh", "早上{7点30分|8:30}开门"),
+    ("sv", "för {450 kronor|450 euro} styck"), ("fa", "حدود {۳۸ درصد|۸۳٪} بیشتر"),
 ])
 def test_another_value_is_none_in_other_languages(language: str, sentence: str) -> None:
     assert categorise(change(sentence, language)) in {"number", "wording"}

@@ -58,7 +58,7 @@ def read_currency(words: Sequence[Token], at: int, region: str, *, counted: bool
     return Currency(known[word], 1) if word in known and (counted or is_sign) else None
 
 
-_BEFORE_AMOUNTS = frozenset({"Rs"})
+_BEFORE_AMOUNTS = frozenset({"Rs", "kr"})
 """Short forms that stand before an amount, as signs do."""
 
 

@@ -68,6 +68,14 @@ FURTHER_MONTHS: Mapping[str, Sequence[str]] = {
            "septembrie sept", "octombrie oct", "noiembrie nov", "decembrie dec"),
     "id": ("januari jan", "februari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul",
            "agustus agu", "september sep sept", "oktober okt", "november nov", "desember des"),
+    "ar": ("يناير", "فبراير شباط", "مارس آذار", "أبريل ابريل إبريل نيسان", "مايو أيار", "يونيو حزيران",
+           "يوليو تموز", "أغسطس اغسطس آب", "سبتمبر أيلول", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر"),
+    "he": ("ינואר בינואר", "פברואר בפברואר", "מרץ מרס במרץ במרס", "אפריל באפריל", "מאי במאי", "יוני ביוני",
+           "יולי ביולי", "אוגוסט באוגוסט", "ספטמבר בספטמבר", "אוקטובר באוקטובר", "נובמבר בנובמבר", "דצמבר בדצמבר"),
+    "hi": ("जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर सितम्बर", "अक्टूबर अक्तूबर",
+           "नवंबर नवम्बर", "दिसंबर दिसम्बर"),
+    "bn": ("জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর",
+           "ডিসেম্বর"),
 }
 """The same of languages of which little more than numbers is known."""
 
@@ -82,6 +90,32 @@ WEEKDAYS: Mapping[str, Sequence[str]] = {
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
 }
+
+FURTHER_WEEKDAYS: Mapping[str, Sequence[str]] = {
+    "sv": ("måndag måndagen", "tisdag tisdagen", "onsdag onsdagen", "torsdag torsdagen", "fredag fredagen",
+           "lördag lördagen", "söndag söndagen"),
+    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "fi": ("maanantaina maanantai", "tiistaina tiistai", "keskiviikkona keskiviikko", "torstaina torstai",
+           "perjantaina perjantai", "lauantaina lauantai", "sunnuntaina sunnuntai"),
+    "pl": ("poniedziałek", "wtorek", "środa środę", "czwartek", "piątek", "sobota sobotę", "niedziela niedzielę"),
+    "cs": ("pondělí", "úterý", "středa středu", "čtvrtek", "pátek", "sobota sobotu", "neděle neděli"),
+    "sk": ("pondelok", "utorok", "streda stredu", "štvrtok", "piatok", "sobota sobotu", "nedeľa nedeľu"),
+    "ru": ("понедельник", "вторник", "среда среду", "четверг", "пятница пятницу", "суббота субботу", "воскресенье"),
+    "uk": ("понеділок", "вівторок", "середа середу", "четвер", "п'ятниця п'ятницю", "субота суботу", "неділя неділю"),
+    "tr": ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
+    "el": ("δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή"),
+    "ro": ("luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"),
+    "id": ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"),
+    "ar": ("الاثنين الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+    "hi": ("सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार"),
+    "bn": ("সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রোববার রবিবার"),
+    "zh": tuple(f"{day} 周-{day} 週-{day} 星-期-{day}" for day in "一二三四五六日"),
+    "ja": tuple(f"{day} {day}-曜 {day}-曜-日" for day in "月火水木金土日"),
+    "ko": tuple(f"{day} {day}요일" for day in "월화수목금토일"),
+}
+"""The same of languages of which little more than numbers is known, in the case that dates have; signs that are a word
+each are joined."""
 
 SEASONS: Mapping[str, Sequence[str]] = {
     "en": ("spring springtime", "summer summertime", "autumn fall", "winter wintertime"),
@@ -104,7 +138,8 @@ CLOCK_WORDS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"am", "pm", "a.m", "p.m"}), "de": frozenset({"uhr"}), "fr": frozenset({"h", "heures",
     "heure"}),
     "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(),
-    "nl": frozenset({"uur", "u"}),
+    "nl": frozenset({"uur", "u"}), "vi": frozenset({"giờ", "h"}),
+    "zh": frozenset({"点", "點", "时", "時"}), "ja": frozenset({"時"}), "ko": frozenset({"시"}),
 }
 
 NAMED_HOURS: Mapping[str, Mapping[str, int]] = {
@@ -127,8 +162,11 @@ PARTS_OF_DAY: Mapping[str, Mapping[str, str]] = {
 }
 """Words behind an hour that say which half of the day it is in; those of the night do so with the hour."""
 
-MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten"})
+MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten", "phút", "分", "분"})
 """What may stand behind the minutes of a time that has its hours named: 17h30min."""
+
+HALF_PAST = frozenset({"半", "반", "rưỡi"})
+"""What stands for thirty minutes behind an hour."""
 
 BEFORE_HOURS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"at"}), "fr": frozenset({"à"}), "es": frozenset({"las", "la"}), "pt": frozenset({"às", "as"}),

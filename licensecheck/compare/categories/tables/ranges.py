@@ -40,5 +40,9 @@ BEFORE_DAYS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"on", "the"}), "fr": frozenset({"le", "ce"}), "es": frozenset({"el"}),
     "pt": frozenset({"em", "na", "no", "a", "o"}), "de": frozenset({"am", "den", "dem"}), "it": frozenset({"il"}),
     "nl": frozenset({"op"}),
+    "sv": frozenset({"den", "på"}), "da": frozenset({"den", "d"}), "nb": frozenset({"den", "på"}),
+    "pl": frozenset({"w", "we", "dnia"}), "cs": frozenset({"v", "ve", "dne"}), "sk": frozenset({"v", "vo", "dňa"}),
+    "ru": frozenset({"в", "во"}), "uk": frozenset({"у", "в"}), "el": frozenset({"την", "τη", "το", "στις"}),
+    "ro": frozenset({"pe"}), "id": frozenset({"pada", "hari", "tanggal"}), "ar": frozenset({"يوم", "في"}),
 }
 """What may stand before a day of the week or the date behind it."""

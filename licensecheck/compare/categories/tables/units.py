@@ -20,9 +20,9 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
     "uk": ("відсотків", "відсотка", "відсоток", "відсотки", "відсотками", "відсотках"),
     "bg": ("процента", "процент", "на сто"), "el": ("τοις εκατό", "τοις εκατο"), "ro": ("la sută", "procente"),
     "hu": ("százalék", "százaléka", "százalékot"), "vi": ("phần trăm",),
-    "ar": ("في المئة", "في المائة", "بالمئة", "بالمائة"),
+    "ar": ("في المئة", "في المائة", "بالمئة", "بالمائة"), "fa": ("درصد",), "bn": ("শতাংশ",),
     "he": ("אחוז", "אחוזים"), "hi": ("प्रतिशत", "फीसदी", "फ़ीसदी"), "ko": ("퍼센트", "프로"), "ja": ("パ ー セ ン ト",),
-    "th": ("เปอร์เซ็นต์",), "zh": ("百 分 之",),
+    "th": ("เปอร์เซ็นต์", "ร้อยละ"), "zh": ("百 分 之",),
     "id": ("persen",), "ca": ("per cent",), "tr": ("yüzde",),
 }
 
@@ -30,8 +30,9 @@ UNITS: Mapping[str, str] = {
     "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros "
     "quilómetro "
           "quilómetros quilômetro quilômetros kilometern chilometro chilometri kilometr kilometry kilometrów kilometrů "
-          "км километр километра километров километры",
-    "m": "m metre metres meter meters mètre mètres metro metros metern metri",
+          "км километр километра километров километры кілометр кілометра кілометрів кілометри kilometriä kilometrin",
+    "m": "m metre metres meter meters mètre mètres metro metros metern metri metr metry metrów metrů м метр "
+         "метра метров метры метрів метри metriä metrin",
     "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros "
     "zentimeter "
           "zentimetern centimetro centimetri",

@@ -14,6 +14,7 @@ from licensecheck.compare.categories.model import Change, Token, left_of, tokens
 from licensecheck.compare.categories.seen_words import SeenWords, seen_words
 from licensecheck.compare.categories.times.dates import Day, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.model import Category
+from licensecheck.compare.words import fold_word
 
 __all__ = ["same_day", "short_weekday"]
 
@@ -40,7 +41,7 @@ class _NamedDay(NamedTuple):
 def _before_days(language: str) -> frozenset[str]:
     from licensecheck.compare.categories.tables.ranges import BEFORE_DAYS
 
-    return BEFORE_DAYS.get(language, frozenset())
+    return frozenset(map(fold_word, BEFORE_DAYS.get(language, ())))
 
 
 def same_day(change: Change) -> Category | None:
@@ -83,9 +84,17 @@ def _day_at(words: Sequence[Token], start: int, way: Convention, small: frozense
         at = _behind(words, at + weekday.length, small)
     date = read_date(words, at, way) if at < len(words) else None
     if date is not None:
-        return _NamedDay(date.day, weekday.day if weekday else None, start, at + date.length)
+        end = at + date.length
+        if weekday is None and way.language in _WEEKDAYS_BEHIND and end < len(words):
+            weekday = read_weekday(words, end, way.language)
+            end += weekday.length if weekday else 0
+        return _NamedDay(date.day, weekday.day if weekday else None, start, end)
     month = read_month(words[at], way.language) if at < len(words) and weekday is None else None
     return _NamedDay(Day(None, month, None), None, start, at + 1) if month is not None else None
+
+
+_WEEKDAYS_BEHIND = frozenset({"tr", "zh", "ja", "ko"})
+"""Languages that name the day of the week behind the date."""
 
 
 def _behind(words: Sequence[Token], at: int, small: frozenset[str]) -> int:

@@ -61,9 +61,10 @@ def months(language: str) -> dict[str, int]:
 @lru_cache(maxsize=32)
 def weekdays(language: str) -> dict[str, int]:
     """Return the number of each day of the week by its names, Monday being 0."""
-    from licensecheck.compare.categories.tables.calendar import WEEKDAYS
+    from licensecheck.compare.categories.tables.calendar import FURTHER_WEEKDAYS, WEEKDAYS
 
-    return {name: number for number, names in enumerate(WEEKDAYS.get(language, ())) for name in names.split()}
+    told = WEEKDAYS.get(language) or FURTHER_WEEKDAYS.get(language, ())
+    return {fold_word(name): number for number, names in enumerate(told) for name in names.split()}
 
 
 @lru_cache(maxsize=32)
@@ -84,12 +85,16 @@ def read_month(token: Token, language: str) -> int | None:
 def read_weekday(words: Sequence[Token], at: int, language: str) -> Weekday | None:
     """Return the day of the week that `words` name at `at`."""
     names = weekdays(language)
-    token = words[at]
-    if at + 1 < len(words) and f"{token.word}-{words[at + 1].word}" in names:
-        return Weekday(names[f"{token.word}-{words[at + 1].word}"], 2)
-    if token.word not in names or (language in {"en", "de"} and not is_capitalised(token.raw)):
-        return None
-    return Weekday(names[token.word], 1)
+    said = [word.word for word in words[at : at + _LONGEST_NAME]]
+    for length in range(len(said), 0, -1):
+        name = "-".join(said[:length])
+        if name in names and (length > 1 or language not in {"en", "de"} or is_capitalised(words[at].raw)):
+            return Weekday(names[name], length)
+    return None
+
+
+_LONGEST_NAME = 3
+"""Words of the name of a day of the week: 水曜日, a sign each."""
 
 
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
@@ -106,8 +111,33 @@ def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date |
         numeric = _numeric(token.word, convention)
         if numeric is not None:
             return Date(numeric, 1)
+        signs = _DATE_SIGNS.get(convention.language)
+        if signs is not None:
+            return _with_signs(words, at, signs)
         return _in_points(words, at, convention) or _day_first(words, at, convention.language)
     return _month_first(words, at, convention.language) or _day_first(words, at, convention.language)
+
+
+_DATE_SIGNS = {"zh": ("年", "月", "日号號"), "ja": ("年", "月", "日"), "ko": ("년", "월", "일")}
+"""What stands behind the year, the month and the day."""
+
+
+def _with_signs(words: Sequence[Token], at: int, signs: tuple[str, str, str]) -> Date | None:
+    """Read 2024年6月4日 and 6月4日."""
+    parts = list[int]()
+    for sign in signs:
+        here = at + 2 * len(parts)
+        if here + 1 < len(words) and words[here].word.isdecimal() and words[here + 1].word in sign:
+            parts.append(int(words[here].word))
+        elif parts:
+            return None
+    if len(parts) not in (_MONTH_AND_DAY, _MONTH_AND_DAY + 1):
+        return None
+    day = _day(parts[0] if len(parts) > _MONTH_AND_DAY else 0, *parts[-_MONTH_AND_DAY:])
+    return Date(day._replace(year=day.year or None), 2 * len(parts)) if day else None
+
+
+_MONTH_AND_DAY = 2
 
 
 def _numeric(word: str, convention: Convention) -> Day | None:

@@ -115,7 +115,9 @@ _FIRST_OF_NIGHT = 6
 def _in_words(words: Sequence[Token], at: int, language: str) -> Clock | None:
     """Read acht Uhr, dix-sept heures trente and las cinco de la tarde."""
     lex = lexicon(language)
-    if words[at].word not in lex.added or not (_clock_words(language) - _HALVES or _parts_of_day(language)):
+    if words[at].word not in lex.added and words[at].word not in lex.scales:
+        return None
+    if not (_clock_words(language) - _HALVES or _parts_of_day(language)):
         return None
     reading = read_words(words, at, lex)
     if reading is None or reading.ordinal or reading.value > 24:
@@ -139,9 +141,11 @@ def _twelve(hour: int, half: str) -> int:
 
 def _with_minutes(words: Sequence[Token], at: int, hour: int, rest: int, *, counted: bool) -> Clock:
     """Read 17h30 and 17 Uhr 30; five hours are read as five o'clock, but on both sides alike."""
-    from licensecheck.compare.categories.tables.calendar import MINUTES
+    from licensecheck.compare.categories.tables.calendar import HALF_PAST, MINUTES
 
     third = words[at + 2] if at + 2 < len(words) else None
+    if not counted and third is not None and third.word in HALF_PAST:
+        return Clock(hour * 3600 + _HALF_AN_HOUR, 3)
     if (
         not counted
         and third is not None
@@ -152,3 +156,6 @@ def _with_minutes(words: Sequence[Token], at: int, hour: int, rest: int, *, coun
         named = at + 3 < len(words) and words[at + 3].word in MINUTES
         return Clock(hour * 3600 + 60 * int(third.word), 3 + named)
     return Clock(hour * 3600 + rest, 2)
+
+
+_HALF_AN_HOUR = 1800
