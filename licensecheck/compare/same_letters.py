@@ -26,13 +26,14 @@ Malayalam."""
 # One class is searched for in half the time that alternatives take, and every text that is not Latin is searched.
 _ENCODED_BEFORE = lazy_pattern(f"[{_SPACING}\u200d]")
 _ENCODED = lazy_pattern(
-    "[\u0153\u0219\u021b\u0307\u066a\u06cc\u06a9\u06c0-\u06c3\u05f0-\u05f2\u0d7b\u0e40\u0e4d\u0ecd\u17d2\ua78c]"
+    "[\u0153\u0219\u021b\u0307\u064b\u066a\u06cc\u06a9\u06c0-\u06c3\u05f0-\u05f2\u0d7b\u0e40\u0e4d\u0ecd\u17d2\ua78c]"
 )
 
 _SAME_LETTERS = (
     ("\u0153", "oe"),
     ("\u0219", "\u015f"),
     ("\u021b", "\u0163"),
+    ("\u0627\u064b", "\u064b\u0627"),
     ("\u06cc\u0654", "\u0626"),
     ("\u06cc", "\u064a"),
     ("\u06a9", "\u0643"),
@@ -50,7 +51,8 @@ _SAME_LETTERS = (
     ("\u0e40\u0e40", "\u0e41"),
     ("\u17d2\u178a", "\u17d2\u178f"),
 )
-"""A ligature of French typesetters, Romanian s and t with a comma and, as old encodings have them, a cedilla; yeh, kaf
+"""A ligature of French typesetters, Romanian s and t with a comma and, as old encodings have them, a cedilla; fathatan
+behind its alif and before it; yeh, kaf
 and heh as Persian, Urdu and Arabic have them, with their hamza; two letters of Yiddish on one key; the saltillo of
 Mexico; a small i of Turkish from its capital; Malayalam nta by both its spellings; Thai ae typed as two e; and what
 Khmer writes below a letter for da and for ta."""
