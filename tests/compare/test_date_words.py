@@ -26,6 +26,12 @@ TIMES = [
     "vor etwa 3 Stunden, aktualisiert vor einer Stunde", "il y a environ 3 heures, mis à jour il y a une heure",
     "hace unas 3 horas, actualizado hace una hora", "Publicerad för 3 dagar sedan, uppdaterad för en timme sedan.",
     "Publicerad: i går 09:14. Uppdaterad: i dag 10:00.", "około 3 godziny temu, aktualizacja godzinę temu",
+    "Publikováno: 4. října 2026, 10:14 hod.", "Megjelent: 2026. október 4. 10:14",
+    "Publicat: 4 octombrie 2026, ora 10:14", "Đăng ngày 5 tháng 10 năm 2026 lúc 08:15",
+    "Δημοσιεύτηκε: 4 Οκτωβρίου 2026, 10:14", "Senin, 5 Oktober 2026 08:15 WIB",
+    "نشر في: 4 أكتوبر 2026، 10:14", "تاریخ انتشار: ۲۰ اسفند ۱۴۰۳ - ۰۸:۱۵", "פורסם: יום שני, 5 באוקטובר 2026",
+    "प्रकाशित: 4 अक्टूबर 2026, 10:14", "প্রকাশ: ৪ অক্টোবর ২০২৬, ১০:১৪", "เผยแพร่: 10 มี.ค. 2568 08:15 น.",
+    "วันจันทร์ที่ 10 มีนาคม 2568",
     "Статья обновлена два дня назад.", "3 gün önce yayınlandı, 2 saat önce güncellendi",
 ]
 

@@ -9,7 +9,7 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import EDITORS_NOTE_ABOVE, HEADING
 from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
 from licensecheck.compare.vocabulary.end_notes import is_excerpt_lead, is_whole_lead
-from licensecheck.compare.words import breaks, fold_line
+from licensecheck.compare.words import breaks, fold_line, is_latin
 from licensecheck.credits.bylines.bare_bylines import bare_byline
 from licensecheck.credits.bylines.leads import says_by, without_lead
 from licensecheck.document.element_names import names_of
@@ -31,7 +31,9 @@ _SHORT = 40
 _CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
 """A time of day, which stands beside a date: "14:59", "13h36"."""
 
-_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = lazy_pattern(r"(?<!\d)(?:1[349]|2[05])\d\d(?!\d)")
+"""A year, of Iran and Thailand as well."""
+
 _DAY = lazy_pattern(r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%])")
 
 _DATES = 12
@@ -131,6 +133,10 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
         from licensecheck.compare.vocabulary.date_words import tells_time_alone
 
         return tells_time_alone(key)
+    if not is_latin(key):
+        from licensecheck.compare.vocabulary.date_words import plain_figures
+
+        key = plain_figures(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
 

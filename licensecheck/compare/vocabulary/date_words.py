@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from licensecheck.compare.signs import OF_SPACED_SCRIPTS
+from licensecheck.compare.words import fold_word
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OF_DATES", "calendar_names", "tells_ago_alone", "tells_time_alone"]
+__all__ = ["OF_DATES", "calendar_names", "plain_figures", "tells_ago_alone", "tells_time_alone"]
 
 _WORDS = 24
 """Spaces below which a line may be such a one: two dates with their times, and how long the reading takes."""
@@ -17,10 +19,22 @@ _WORDS = 24
 
 def tells_time_alone(key: str) -> bool:
     """Whether a folded line has a time, and no word that says anything else."""
+    key = plain_figures(key)
     if key.count(" ") >= _WORDS or _TIME.search(key) is None:
         return False
     others = {word for word in _WORD.findall(_TIME.sub(" ", key)) if not _is_of_dates(word)}
     return not others or all(word in calendar_names() or _is_month(word) for word in others)
+
+
+def plain_figures(key: str) -> str:
+    """A line with its figures as Latin texts have them."""
+    return key if key.isascii() else key.translate(_PLAIN_FIGURES)
+
+
+_PLAIN_FIGURES = {
+    zero + value: str(value) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for value in range(10)
+}
+"""Figures of Arabic, Persian, Hindi, Bengali and Thai."""
 
 
 def tells_ago_alone(key: str) -> bool:
@@ -33,7 +47,12 @@ def tells_ago_alone(key: str) -> bool:
 
 
 def _is_of_dates(word: str) -> bool:
-    return word in OF_DATES or word in _OF_TIMES or word in _OF_AGO
+    return word in OF_DATES or word in _of_times() or word in _OF_AGO
+
+
+@lru_cache(maxsize=1)
+def _of_times() -> frozenset[str]:
+    return frozenset(map(fold_word, _OF_TIMES))
 
 
 def _is_month(word: str) -> bool:
@@ -45,19 +64,22 @@ def _is_month(word: str) -> bool:
 @lru_cache(maxsize=1)
 def calendar_names() -> frozenset[str]:
     """Return the names of months and of days of the week."""
-    from licensecheck.compare.categories.tables.calendar import MONTHS, WEEKDAYS
+    from licensecheck.compare.categories.tables.calendar import FURTHER_MONTHS, FURTHER_WEEKDAYS, MONTHS, WEEKDAYS
 
-    groups = (group for table in (MONTHS, WEEKDAYS) for group in table.values())
-    return frozenset(name for group in groups for names in group for name in names.split())
+    groups = (group for table in (MONTHS, FURTHER_MONTHS, WEEKDAYS, FURTHER_WEEKDAYS) for group in table.values())
+    return frozenset(fold_word(name) for group in groups for names in group for name in names.split())
 
+
+_LETTERS = rf"(?:[^\W\d_]|[{OF_SPACED_SCRIPTS}\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"
+"""A letter or a mark of one, of Thai as well."""
 
 _TIME = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,3}[ -]?(?:min(?:s|ut\w{0,4})?|mn|dk|dakika|menit|мин\w{0,3})\b"
-    r"|\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|(?:19|20)\d\d(?!\d))"
+    r"|\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|(?:1[349]|2[05])\d\d(?!\d))"
 )
-"""What such a line has at least: minutes, a time of day, a date in figures, a year."""
+"""What such a line has at least: minutes, a time of day, a date in figures, a year (of Iran and Thailand as well)."""
 
-_WORD = lazy_pattern(r"[^\W\d_]+(?:[.'][^\W\d_]+)*|\d{3,}|[$€£%]")
+_WORD = lazy_pattern(rf"{_LETTERS}+(?:[.']{_LETTERS}+)*|\d{{3,}}|[$€£%]")
 """What may say something else: a word, and a figure that is no day or hour."""
 
 OF_DATES = frozenset(
@@ -76,19 +98,29 @@ _OF_TIMES = frozenset(
     última actualización tiempo lectura hs horas minutos aprox atualizado atualização tempo leitura
     ultimo aggiornamento modifica ultima lettura ore minuti di circa
     laatst geplaatst uur leestijd"""
-    # Swedish, Danish, Norwegian, Finnish, Polish, Turkish, Indonesian, Russian
+    # Swedish, Danish, Norwegian, Finnish, Polish, Turkish, Indonesian, Russian, Ukrainian, Czech, Hungarian, Romanian
     """ uppdaterad senast klockan lästid opdateret udgivet læsetid d oppdatert sist lesetid klokken
-    julkaistu päivitetty klo lukuaika tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta
-    elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
-    zaktualizowano aktualizacja data publikacji godzina czas czytania r stycznia lutego marca kwietnia maja czerwca
-    lipca sierpnia września października listopada grudnia
-    yayınlanma güncelleme güncellendi yayınlandı tarihi saat okuma süresi ocak şubat mart nisan mayıs haziran temmuz
-    ağustos eylül ekim kasım aralık
-    diterbitkan diperbarui pukul wib tanggal waktu baca januari februari maret april mei juni juli agustus september
-    oktober november desember
-    обновлено в г время чтения января февраля марта апреля мая июня июля августа сентября октября ноября декабря""".split()
+    julkaistu päivitetty klo lukuaika
+    zaktualizowano aktualizacja data publikacji godzina czas czytania r
+    yayınlanma güncelleme güncellendi yayınlandı tarihi saat okuma süresi
+    diterbitkan diperbarui pukul wib wita wit tanggal waktu baca
+    обновлено в г время чтения опубліковано оновлено о р час читання хв
+    publikováno vydáno aktualizováno v ve hod doba čtení publikované aktualizované megjelent frissítve közzétéve olvasási
+    idő perc publicat actualizat ora timp citire
+    """
+    # Greek, Vietnamese, Arabic, Persian, Hebrew, Hindi, Bengali, Thai
+    """δημοσιεύτηκε δημοσίευση ενημερώθηκε ενημέρωση τελευταία ώρα στις χρόνος ανάγνωσης λεπτά μμ πμ
+    đăng ngày tháng năm lúc giờ cập nhật lần cuối thứ hai ba tư sáu bảy chủ nhật thời gian đọc phút
+    نشر نشرت في تاريخ النشر آخر تحديث الساعة وقت القراءة دقائق دقيقة يوم
+    تاریخ انتشار ساعت بروزرسانی بهروزرسانی به روزرسانی آخرین زمان مطالعه دقیقه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه
+    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+    פורסם עודכן בתאריך בשעה יום שני שלישי רביעי חמישי שישי שבת ראשון זמן קריאה דקות
+    प्रकाशित प्रकाशन अपडेट अपडेटेड तारीख बजे समय मिनट ist প্রকাশ প্রকাশিত আপডেট সময় মিনিট তারিখ
+    เผยแพร่ เผยแพร่เมื่อ โพสต์เมื่อ ปรับปรุง อัปเดต อัพเดต ล่าสุด วันที่ เวลา น พ.ศ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่
+    วันอาทิตย์ที่ มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย
+    ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค""".split()
 )
-"""Words beside a time of day or minutes, and names of months that the tables of house style have none of."""
+"""Words beside a time of day or minutes, and names of days and months that the tables of house style have none of."""
 
 _UNITS = frozenset(
     """second seconds minute minutes hour hours day days week weeks month months year years

@@ -7,7 +7,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.vocabulary.date_words import tells_time_alone
+from licensecheck.compare.vocabulary.date_words import plain_figures, tells_time_alone
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.tags import HEADING_TAGS
@@ -21,7 +21,7 @@ def by_date(shape: ArticleShape, block: int) -> str | None:
     """A date above the text, in an element that is called one or as a line that says nothing else: both pages may print
     a standfirst or a byline before it."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if breaks(key) >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
+    if breaks(key) >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(plain_figures(key)) is None:
         return None
     is_alone = tells_time_alone(key) and shape.side.blocks[block].tag not in HEADING_TAGS
     if not is_alone and (ends_like_sentence(key) or not _is_called_date(shape, block, key, node)):
@@ -36,7 +36,7 @@ _WORDS = 15
 _ABOVE = 2
 """Blocks of the article that may stand above its date: a headline and a standfirst that both pages print."""
 
-_YEAR_OR_CLOCK = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))")
+_YEAR_OR_CLOCK = lazy_pattern(r"(?<!\d)(?:(?:1[349]|2[05])\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))")
 
 
 def _is_called_date(shape: ArticleShape, block: int, key: str, node: Element) -> bool:
