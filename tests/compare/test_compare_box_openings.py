@@ -71,6 +71,14 @@ BOXES = [
     "cosa ne pensi di questo articolo? lascia un commento.", "vad tycker du om artikeln? skriv en kommentar.",
     "more information: lind a. et al. ferries and fords. doi: 10.1/x", "no te pierdas: el puente se cierra",
     "не пропустите: мост закроют", "publié dans climat, villes et société", "читайте по теме: мост закроют",
+    "przeczytaj również: most w zimie", "по теме: мост закроют", "čtěte také: most v zimě", "mohlo by vás zajímat",
+    "olvassa el ezt is!", "kapcsolódó cikk: a híd télen", "citeşte şi: podul iarna", "διαβάστε επίσησ: η γέφυρα", "ilgili haber: köprü",
+    "bunlar da ilginizi çekebilir", "xem thêm: cây cầu", "tin liên quan", "اقرأ أيضا: الجسر", "بيشتر بخوانيد: پل", "קראו גם: הגשר",
+    "ये भी पढ़ें: पुल", "আরও পড়ুন: সেতু", "อ่านเพิ่มเติม: สะพาน", "こちらの記事もおすすめ", "se også: broen om vinteren", "lue myös: silta",
+    "wesprzyj nas! nasze teksty powstają dzięki wam.", "поддержите нас!", "підтримайте редакцію", "podpořte nás! píšeme díky vám.",
+    "támogass minket!", "susţine-ne", "στηρίξτε μασ!", "bize destek olun!", "stöd oss!", "støtt oss!", "tue meitä!", "dukung kami!",
+    "hãy ủng hộ chúng tôi!", "ادعمنا!", "از ما حمايت كنيد!", "תמכו בנו!", "हमारा सहयोग करें!", "আমাদের সহায়তা করুন!", "请支持我们！",
+    "ご支援をお願いします。", "후원해 주세요!", "bültenimize abone olun", "meld deg på nyhetsbrevet vårt", "το άρθρο συνεχίζεται μετά τη διαφήμιση",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
@@ -108,6 +116,9 @@ SENTENCES = [
     "广告业在小镇上从来不重要，渡口的人都这么说。", "欢迎的人群站在码头上等到天黑。", "编辑们很晚才来。", "扫描仪从来没有用过。",
     "続きを読む人は少なかった。", "この記事を書いた人は橋を見たことがない。", "광고를 본 사람은 아무도 없었다.", "reklama na moście wisiała rok.",
     "a cikk a hídról szólt.", "fot nikdo neviděl.", "udostępnij mu łódź, powiedziała.", "mainosta ei ollut sillalla.",
+    "по теме моста никто не говорил.", "čtěte mi tu knihu, prosila.", "ez is a hídról szól.", "vezi bine podul de aici.",
+    "ilgili kişi köprüyü gördü.", "xem cây cầu mỗi ngày.", "এ খবর শুনে তারা সেতুতে গেল।", "اقرأ الكتاب مرتين.", "ראו את הגשר הישן.",
+    "stöd våra träd, sade hon.", "podpořte most, řekla.", "поддержите мост, сказала она.", "pe aceeaşi stradă era un pod.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]

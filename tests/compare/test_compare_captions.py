@@ -20,10 +20,17 @@ def _both_ways(put: str) -> list[str]:
 @pytest.mark.parametrize("credit", [
     "Photo: Ada Lind", "Foto: Ada Lind", "Bild: Ada Lind", "Symbolbild: Ada Lind / dpa", "Crédit photo : Ada Lind",
     "Fotografía: Ada Lind", "Photograph: A. Lind", "Image by Ada Lind.", "Foto von Ada Lind", "Imagem: Ada Lind",
-    "Zdjęcie: Ada Lind", "写真:共同",
+    "Zdjęcie: Ada Lind", "写真:共同", "| Foto: Ada Lind", "| Photo: Ada Lind", "Fotó: Ada Lind",
+    "| Φωτογραφία: Ada Lind",
+    "Ảnh: Ada Lind", "تصوير: Ada Lind", "צילום: Ada Lind", "फोटो: Ada Lind",
 ])
 def test_a_caption_in_a_paragraph_is_known_by_the_credit_at_its_end(credit: str) -> None:
     assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) == {"furniture"}
+
+
+def test_a_pictures_element_of_fast_pages_is_a_picture() -> None:
+    put = '<amp-img src="x.jpg"></amp-img><p class="cap">The landing at low tide</p>'
+    assert set(_both_ways(put)) == {"furniture"}
 
 
 CREDITED = f"<p>{CAPTION} Photo: Ada Lind</p>"

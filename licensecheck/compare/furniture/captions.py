@@ -129,7 +129,8 @@ def _is_unseen(picture: Element) -> bool:
     return picture.attr("width") in _POINT and picture.attr("height") in _POINT
 
 
-_PICTURE_TAGS = ("img", "iframe", "video")
+_IMAGES = ("img", "amp-img")
+_PICTURE_TAGS = (*_IMAGES, "iframe", "video")
 """What shows a picture or a film."""
 
 _POINT = ("0", "1", "0px", "1px")
@@ -166,7 +167,7 @@ def picture_before(node: Element) -> Element | None:
     before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
     if before is None or before.text.strip(_BLANKS):
         return None
-    return before if before.tag == "img" else before.select_one("img")
+    return before if before.tag in _IMAGES else before.select_one(", ".join(_IMAGES))
 
 
 _ENDS = " .,;:!?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings
 
 __all__ = [
     "BOX_NAMES",
@@ -92,21 +93,39 @@ HEAD_NAMES = frozenset(
 """What wrappers above an article's text are called."""
 
 # These patterns are asked of folded text, which has no capitals.
-TO_READERS = lazy_pattern(
-    r"\b(?:you|your|yours|(?<!the )us|our|ours|here|below"
-    r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*"
-    r"|nuestr\w+|aquí"
-    r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|tuo|tua|tuoi|tue|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze"
-    r"|twoj\w*|twój|wasz\w*|nasz\w*|váš|vaš\w*|náš|naš\w*|din|dina|dine|vår|våra|vores|oss"
-    r"|ваш\w*|вам|вас|наш\w*|нам|нас)\b|您|我们|我們|여러분|저희"
+TO_READERS = PlacedWordings(
+    (
+        (),
+        r"\b(?:you|your|yours|(?<!the )us|our|ours|here|below"
+        r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*"
+        r"|nuestr\w+|aquí"
+        r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|tuo|tua|tuoi|tue|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze"
+        r"|twoj\w*|twój|wasz\w*|nasz\w*|váš|vaš\w*|náš|naš\w*|din|dina|dine|vår[at]?|våre|vores|oss)\b",
+    ),
+    (
+        (
+            "nás", "vás", "vám", "minket", "nekünk", "bennünket", "hírlevel", "munkánk", "noastr", "noştri", "dumneavoastră", "-ne",
+            "-vă", "biz", "siz", "bülten", "meitä", "meidän", "sinu", "juttumme", "kami", "chúng tôi", "bản tin", "uutiskirje",
+            "nyhe",
+        ),
+        r"\b(?:nás|nám|vás|vám|minket|nekünk|bennünket|hírlevel\w+|munkán\w+|noastr\w+|noştri|dumneavoastră"
+        r"|bize?|bizi|bizim|siz\w*|bülten\w*|meitä|meidän|sinu\w*|juttumme|kami|chúng tôi|bản tin|uutiskirje\w*"
+        r"|nyhe[dt]sbrev\w*)\b|\w-(?:ne|vă)\b",
+    ),
+    (
+        OTHER_SCRIPTS,
+        r"\b(?:ваш\w*|вам|вас|наш\w*|нам|нас|μασ|σασ|σου|ادعمنا|نشرتنا|مقالاتنا|از ما|خبرنامه|شما|אותנו|שלנו)\b"
+        r"|您|我们|我們|여러분|저희|뉴스레터|お願いします|ください|私たち|メールマガジン|हमारे|हमारा|हमें|आपक|আমাদের|আপনা|เรา",
+    ),
 )
 """Words of a call: who is asked, who asks, and where to go; "the US" is a country."""
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z
     | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z
-    | (?:\A|[.!?)"'”’»]\ |[。！？])
+    | (?:\A|(?:[.!?)"'”’»]|\ \|)\ |[。！？])
       (?:(?:archiv|symbol|agentur)?(?:fotos?|bild(?:er)?)|foto(?:graf\w{0,6}|quelle|credits?)?|fot\.|billede|kuva|zdj[ęe]cie|фото(?:графия)?|写真|图片|사진
+        |fotó|fotoğraf|φωτο(?:γραφία)?|φωτό|ảnh|تصوير|الصورة|عكس|צילום|फोटो|ছবি|ภาพ|摄影|攝影|撮影
         |photos?|photograph(?:s|er|y|ie)?|images?|imagem|imagen|immagine|pictures?|illustration|grafik|graphic|crédits?|crédito|credits?|credito)
       (?:[ -](?:photos?|image|credits?|foto|de\ la\ photo))?\ ?(?:[:|/]\ ?|(?:by|courtesy\ of|von|par|por|di|door|av)\ (?=\S{1,40}(?:\ \S{1,40})?\Z))
       (?:[^\s.!?。！？]{1,40}[.]?\ ){0,5}[^\s.!?。！？]{1,40}[.]?\s*\Z""",

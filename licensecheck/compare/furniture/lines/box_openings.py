@@ -212,7 +212,7 @@ _OPENINGS = (
     ("siga", r"-nos\b"),
     ("zapisz", r" się (?:do|na) (?:nasz\w+ )?newsletter"),
     ("prenumerera", r" på (?:vårt )?nyhetsbrev"),
-    ("tilmeld meld", r" (?:dig|deg) (?:vores |vårt |til )?nyhedsbrev|(?:dig|deg) på nyhetsbrev"),
+    ("tilmeld meld", r" (?:dig|deg) (?:på |til )?(?:vores |vårt )?nyhe[dt]sbrev"),
     ("подпи", r"(?:шитесь|сывайтесь|саться)"),
     ("підпи", r"(?:шіться|суйтесь|сатися)"),
     ("订阅 訂閱", r"(?:我们|我們|本站|电子报|電子報)"),
