@@ -126,6 +126,13 @@ def test_but_not_any_line(line: str) -> None:
     assert edits(post(TALE[0], f"{credit}{TALE[1]}", *TALE[2:])) in (["addition"], ["wording"])
 
 
+@pytest.mark.parametrize("marks", ["”{}”", "»{}«", "„{}“", "“{}”", "«{}»"])
+def test_a_title_in_any_marks_may_begin_the_credit_line_behind_the_text(marks: str) -> None:
+    title = marks.format("The last ferry")
+    line = f"{title} från [The Ferry Post](https://ferry-post.example/the-last-ferry) är licensierad under CC BY-ND 4.0."
+    assert edits(post(*TALE[:-1], f"{TALE[-1]} {line}")) == []
+
+
 NOTES = [
     "Via {}. We have not changed the text.",
     "Met toestemming overgenomen van {}. Steun hun werk hier.",

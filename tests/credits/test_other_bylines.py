@@ -242,3 +242,13 @@ def test_names_in_chinese_are_parted_by_signs_of_their_own_or_by_spaces(line: st
     assert found.authors[0].named is Said.YES
     prose = read_copy(f"{BY}<div>{ARTICLE}</div>{CREDIT}<p>张伟说桥很旧</p>", original=source(page))
     assert prose.authors[0].named is not Said.YES
+
+
+@pytest.mark.parametrize(
+    "institution", ["Szegedi Tudományegyetem", "Γεωπονικό Πανεπιστήμιο Αθηνών", "Uniwersytet Łódzki"]
+)
+@pytest.mark.parametrize("lead", ["Szerző: ", "Συντάκτης: ", "Tekst: ", "By "])
+def test_where_the_author_works_may_stand_right_behind_the_name(lead: str, institution: str) -> None:
+    page = ORIGINAL.replace("University of Aarhus", institution)
+    copy = html(f"<p>{lead}Lena Moritz<br>{institution}</p><div>{ARTICLE}</div>{CREDIT}")
+    assert read_credits(copy, source(page), comparison(copy)).authors[0].named is Said.YES

@@ -191,7 +191,7 @@ def _begins_sentence(side: TextSide, token: Token) -> bool:
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
-_OPENING = "\"'“„«‹‘「『《"
+_OPENING = "\"'“”„«»‹›‘’「『《"
 _ENDED = lazy_pattern(
     rf"""(?:[{FULL_STOPS}]["'”’“‘»«›‹)\]」』]{{0,2}}(?:\[\d{{1,3}}\]?)*|[\u0e01-\u0eff\u1780-\u17ff])\Z"""
 )

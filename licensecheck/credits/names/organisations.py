@@ -26,7 +26,8 @@ __all__ = [
 _WITHIN_WORDS = tuple(word_set("""
     universit universid institut instituut hochschul hogeschool hogskol zentrum zentren stiftung forschung museum
     akademi observator laborator ministeri agentur redaktion redactie redaccion klinikum nachrichten zeitung
-    大学 大學 研究 学院 學院 대학교 университет
+    uniwersyt univerzit egyetem yliopist korkeakoul πανεπιστημ университет університет جامعة دانشگاه אוניברסיט
+    大学 大學 研究 学院 學院 대학교
 """))
 """What no name of a person has in it: German and Scandinavian compounds end in them, other scripts write no spaces."""
 _BEGINNINGS = tuple(word_set("""

@@ -37,7 +37,8 @@ def names_others(copy: CopyText, authors: tuple[Author, ...]) -> bool:
 
 def byline_of_others(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
     """Return the first byline above a copy's text that names people, where none names one of the original's authors."""
-    bylines = [(names, byline) for byline in _bylines(copy) if (names := _people(byline.line))]
+    lines = ((_without_institutions(byline.line, authors), byline) for byline in _bylines(copy))
+    bylines = [(names, byline) for line, byline in lines if (names := _people(line))]
     if not bylines or any(_is_one_of(authors, name) for names, _ in bylines for name in names):
         return None
     names, byline = bylines[0]
