@@ -78,6 +78,9 @@ BOXES = [
     "wesprzyj nas! nasze teksty powstają dzięki wam.", "поддержите нас!", "підтримайте редакцію", "podpořte nás! píšeme díky vám.",
     "támogass minket!", "susţine-ne", "στηρίξτε μασ!", "bize destek olun!", "stöd oss!", "støtt oss!", "tue meitä!", "dukung kami!",
     "hãy ủng hộ chúng tôi!", "ادعمنا!", "از ما حمايت كنيد!", "תמכו בנו!", "हमारा सहयोग करें!", "আমাদের সহায়তা করুন!", "请支持我们！",
+    "apoie-nos!", "per approfondire: il ponte", "saiba mais: a ponte", "segui le nostre notizie su google news",
+    "dołącz do nas na facebooku!", "нашли ошибку? напишите нам", "har du fundet en fejl? skriv til os", "wczytywanie...", "加载中...",
+    "se încarcă...", "در حال بارگذاري...", "szólj hozzá!", "suivez nos actualités sur google news", "φόρτωση...",
     "ご支援をお願いします。", "후원해 주세요!", "bültenimize abone olun", "meld deg på nyhetsbrevet vårt", "το άρθρο συνεχίζεται μετά τη διαφήμιση",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]

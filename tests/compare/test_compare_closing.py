@@ -152,3 +152,13 @@ def test_some_of_its_paragraphs_that_stand_there_again_are_none_either(before: t
 
 def test_an_archive_of_a_page_is_no_addition() -> None:
     assert added(prose([" ".join([CRITICS, WAITING] * 30)])) == []
+
+
+@pytest.mark.parametrize("heading", [
+    "Commentaires (3)", "3 comentarios", "Komentarze (3)", "Комментарии", "Yorumlar (3)", "Σχόλια (3)", "Bình luận (3)",
+    "التعليقات (3)", "评论（3）", "コメント（3件）", "댓글",
+])
+def test_readers_comments_end_an_originals_text_in_further_languages(heading: str) -> None:
+    original = page(f"{tale()}<h3>{heading}</h3><p>{CRITICS}</p>")
+    assert not [edit for edit in compare(original, page(tale())).edits if edit.category != "furniture"]
+    assert [edit.category for edit in compare(page(f"{tale()}<h3>Landing</h3><p>{CRITICS}</p>"), page(tale())).edits]

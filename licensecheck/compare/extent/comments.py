@@ -9,18 +9,22 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import has_stem
+from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
 __all__ = ["comments", "holds"]
 
 _CLOSING_STEMS = (
-    "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties",
+    "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties", "koment",
+    "hozzászólás", "yorum", "bình luận",
 )
 _CLOSING = lazy_pattern(
-    r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)? | (?:leave|post|add|write)\ a\ (?:comment|reply)
+    r"""(?:(?:\(?\d+\)?\ )?(?:comments? | kommentare? | kommentarer | kommentit | commentaires? | coment[áa]rios?
+    | comentarii | commenti | reacties | komentarze | komentáře | komentáre | komentari? | hozzászólások
+    | yorumlar | bình\ luận | σχόλια | комментарии | коментар[іи] | التعليقات | نظرات | תגובות | टिप्पणियाँ | মন্তব্য
+    | ความคิดเห็น | 评论 | 評論 | コメント | 댓글)(?:\ ?[(（]?\d+件?[)）]?)?
+    | (?:leave|post|add|write)\ a\ (?:comment|reply)
     | join\ the\ (?:conversation|discussion) | reader\ comments | have\ your\ say
-    | (?:sign|log)\ in\ to\ comment | (?:\d+\ )?kommentare? | (?:\d+\ )?commentaires?
-    | (?:\d+\ )?coment[áa]rios? | (?:\d+\ )?commenti | (?:\d+\ )?reacties
+    | (?:sign|log)\ in\ to\ comment
     )""",
     re.VERBOSE,
 )
@@ -43,7 +47,7 @@ def comments(a: TextSide, b: TextSide) -> Iterator[int]:
 
 def _closes(key: str) -> bool:
     """Whether a folded line is the heading of the comments, which end a page's article."""
-    may_close = len(key) <= _HEADING_LENGTH and has_stem(key, _CLOSING_STEMS)
+    may_close = len(key) <= _HEADING_LENGTH and (has_stem(key, _CLOSING_STEMS) or has_stem(key, OTHER_SCRIPTS))
     return may_close and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
 
 

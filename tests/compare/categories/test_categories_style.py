@@ -173,6 +173,9 @@ EITHER_WAY = {
         город {Королёв|Королев} строит
         {ещё шёл|еще шел} дождь
         """,
+    ("pl", "honorific"): "pisze {dr|doktor} Anna Lis w",
+    ("ru", "honorific"): "говорит {профессор|проф.} Пётр Аксёнов о",
+    ("sv", "honorific"): "säger {dr|doktor} Karin Holm om",
     ("ar", "spelling"): """
         مبنى {قديمٌ|قديم} هناك
         رئيس {العبّارة|العبارة} هناك

@@ -42,6 +42,12 @@ TITLES: Mapping[str, Sequence[str]] = {
            "col colonnello *", "cap capitano *", "avv avvocato *", "ing ingegner *", "presidente *"),
     "nl": ("dhr meneer de_heer *", "mevr mevrouw mw *", "dr doctor *", "prof professor *", "mr meester *",
     "ir ingenieur *", "drs doctorandus *", "ing *", "president *"),
+    "sv": ("dr doktor *", "prof professor *"), "da": ("dr doktor *", "prof professor *"),
+    "nb": ("dr doktor *", "prof professor *"), "fi": ("tri tohtori *", "prof professori *", "dos dosentti *"),
+    "pl": ("dr doktor *", "prof profesor *"), "cs": ("dr doktor *", "prof profesor *", "doc docent *"),
+    "ru": ("проф профессор *",), "uk": ("проф професор *",), "tr": ("dr doktor *", "prof profesör *", "doç doçent *"),
+    "ro": ("dr doctor *", "prof profesor *"), "hu": ("dr doktor *", "prof professzor *"),
+    "el": ("δρ δόκτωρ *", "καθ καθηγητήσ *"), "id": ("dr doktor *", "prof profesor *", "pak bapak *"),
 }
 
 COURTESIES = words(

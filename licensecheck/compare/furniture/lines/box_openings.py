@@ -121,6 +121,8 @@ _OPENINGS = (
     ("leggi", r" (?:anche|tutto)"),
     ("potrebbe", r" interessarti"),
     ("guarda vedi", r" anche"),
+    ("saiba", r" mais\s*:"),
+    ("per", r" approfondire\s*:"),
     ("lees", r" (?:ook|meer|verder)"),
     ("meer", r" over"),
     ("bekijk zie", r" ook"),
@@ -210,6 +212,8 @@ _OPENINGS = (
     ("volg", r" ons\b"),
     ("síguenos síganos seguici seguiteci", r"\b"),
     ("siga", r"-nos\b"),
+    ("segui", rf" (?:il nostro|i nostri|la nostra|le nostre)\b{_REST}"),
+    ("sluit", rf" (?:je|u) (?:nu )?aan bij ons\b{_REST}"),
     ("zapisz", r" się (?:do|na) (?:nasz\w+ )?newsletter"),
     ("prenumerera", r" på (?:vårt )?nyhetsbrev"),
     ("tilmeld meld", r" (?:dig|deg) (?:på |til )?(?:vores |vårt )?nyhe[dt]sbrev"),
@@ -224,7 +228,7 @@ _OPENINGS = (
     ("soutenez", r"(?:-nous| (?:notre|(?:la|une) presse|(?:le|un) journalisme))\b"),
     ("apoya apoye", r" (?:nuestro|(?:el|un) periodismo)\b"),
     ("apóyanos", r"\b"),
-    ("apoie", r" (?:nosso|o jornalismo)\b"),
+    ("apoie", r"(?:-nos| (?:nosso|o jornalismo))\b"),
     ("sostieni", r"(?:ci| il nostro)\b"),
     ("steun", r" (?:ons|onze)\b"),
     # Adverts and what a site says of a page
@@ -351,6 +355,6 @@ _OPENINGS = (
     ("te", r" (?:gustó|ha gustado) (?:este|el) (?:artículo|texto)"),
     ("gostou", r" d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)"),
     ("ti vi", r" è piaciuto (?:questo |l')articolo"),
-    ("vond", r" (?:je|u) dit een goed"),
+    ("vond", r" (?:je|u) dit (?:een goed|artikel|stuk|verhaal)\b"),
 )
 """The first words of an opening, one of them, and what follows."""
