@@ -236,6 +236,12 @@ def test_an_address_that_the_original_prints_too_does_not_make_a_credit_line_its
         "[Anmerkung der Redaktion: Die Brücke ist inzwischen gesperrt.]",
         "Nota del editor: el puente sigue cerrado.",
         "NDLR : le pont est fermé depuis.",
+        "Od redakcji: most jest od tego czasu zamknięty.",
+        "Poznámka redakce: most je od té doby zavřený.",
+        "От редакции: мост с тех пор закрыт.",
+        "Redaktionens anmärkning: bron är stängd sedan dess.",
+        "编者按：大桥至今关闭。",
+        "編集部注：橋は閉鎖されたままである。",
     ],
 )
 def test_an_editors_note_may_stand_around_the_article_and_not_in_it(note: str) -> None:

@@ -21,7 +21,7 @@ from licensecheck.compare.furniture.boxes.prose import TOLD, is_sites_line
 from licensecheck.compare.furniture.reasons import CREDIT_REMARK
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.vocabulary.box_words import CALL, EDITORS_NOTE, TO_READERS
+from licensecheck.compare.vocabulary.box_words import CALL, TO_READERS, editors_label
 from licensecheck.compare.vocabulary.doubting import discredits
 from licensecheck.compare.words import breaks, fold
 from licensecheck.credits.folding import fold as plain
@@ -113,7 +113,7 @@ _CONTRAST = lazy_pattern(
 def tells_in_note(b: TextSide, block: int) -> bool:
     """Whether a note tells something against the article, or is its editors' and tells something of others."""
     key = b.keys[block]
-    label = EDITORS_NOTE.match(key)
+    label = editors_label(key)
     if label is None or not _is_told(b, block):
         return discredits(key)
     return any(tells_of_others(part) or discredits(part) for part in _parts(key[label.end() :].strip()))

@@ -7,7 +7,7 @@ from turbohtml import Element
 from licensecheck.compare.crediting.sections import speaks_of_credit
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import EDITORS_NOTE_ABOVE, HEADING
-from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
+from licensecheck.compare.vocabulary.box_words import HEAD_NAMES, TO_READERS, editors_label
 from licensecheck.compare.vocabulary.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.words import breaks, fold_line, is_latin
 from licensecheck.credits.bylines.bare_bylines import bare_byline
@@ -190,4 +190,4 @@ def links_to_whole(shape: ArticleShape, block: int) -> bool:
 
 def is_editors_note(key: str) -> bool:
     """Whether a republisher's own editors say something beside the article, and say that it is they."""
-    return len(key) <= NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
+    return len(key) <= NOTE_LENGTH and editors_label(key) is not None

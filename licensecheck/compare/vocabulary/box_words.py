@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings
+from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, has_stem
 
 __all__ = [
     "BOX_NAMES",
@@ -13,7 +13,6 @@ __all__ = [
     "BOX_TAGS",
     "CALL",
     "DISCLAIMER",
-    "EDITORS_NOTE",
     "HEAD_NAMES",
     "NOTE",
     "NOTE_LABELS",
@@ -22,6 +21,7 @@ __all__ = [
     "PULL_QUOTE_NAMES",
     "QUOTATION_NAMES",
     "TO_READERS",
+    "editors_label",
 ]
 
 BOX_TAGS = frozenset(
@@ -193,10 +193,27 @@ NOTE_LABELS = frozenset(
 ) | {"pro tip", "please note", "let op", "à noter", "nb", "n.b", "notes de bas de page"}
 """What boxes between the paragraphs and notes below them are called, by themes or by who sets them, folded."""
 
-EDITORS_NOTE = lazy_pattern(
+_EDITORS_NOTE = lazy_pattern(
     r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)"
     r"|(?:anmerkung|hinweis) der redaktion|anm\.? d\.? red\b|note de la rédaction|ndlr|n\.d\.l\.r"
     r"|nota (?:del? (?:editor|redacción|la redacción)|da redação|do editor|della redazione|dell'editore"
     r"|dei redattori)|n\. ?de(?:l| la) (?:r|e)\b|(?:noot|opmerking) van de redactie)\W*(?::|\.|-|\Z)",
 )
 """How a note begins that editors put beside an article, in folded words."""
+
+_NOTE_ABROAD = lazy_pattern(
+    r"\W*(?:od redakcji|(?:nota|notka|przypis) redakcji|poznámka redak(?:ce|cie)|a szerkesztő(?:ség)? megjegyzése"
+    r"|nota redacţiei|redaktion(?:en)?s (?:anmärkning|note)|redaksjonens merknad|toimituksen huomautus|editörün notu"
+    r"|catatan redaksi|lời (?:tòa soạn|toà soạn)|(?:от|примечание) редакции|від редакції|σημείωμα τησ σύνταξησ"
+    r"|ملاحظة المحرر|يادداشت تحريريه|הערת המערכת|संपादकीय टिप्पणी|সম্পাদকের নোট|หมายเหตุบรรณาธิการ|编者按|編者按"
+    r"|編集部(?:注|より)|편집자 ?주)\W*(?::|\.|-|\Z)"
+)
+_STEMS_OF_NOTES = ("redak", "redac", "szerkeszt", "editör", "toimituk", "lời t")
+
+
+def editors_label(key: str) -> re.Match[str] | None:
+    """Return what a folded line begins with as notes do that editors put beside an article."""
+    found = _EDITORS_NOTE.match(key)
+    if found is None and (has_stem(key, _STEMS_OF_NOTES) or has_stem(key, OTHER_SCRIPTS)):
+        return _NOTE_ABROAD.match(key)
+    return found

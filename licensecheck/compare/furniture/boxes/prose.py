@@ -19,9 +19,9 @@ from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.vocabulary.box_words import (
     CALL,
-    EDITORS_NOTE,
     NOTE,
     TO_READERS,
+    editors_label,
 )
 from licensecheck.compare.vocabulary.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.words import breaks, fold_line
@@ -132,7 +132,7 @@ def _is_sentence(line: str) -> bool:
 
 def is_sites_line(line: str) -> bool:
     """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
-    told = is_author_or_call(line) or speaks_of_article(line) or EDITORS_NOTE.match(line) is not None
+    told = is_author_or_call(line) or speaks_of_article(line) or editors_label(line) is not None
     told = told or any(map(CALL.match, _ENDS.split(line))) or _tells_of_site(line)
     controls = opens_like_box(line) and OF_CONTROLS.search(line) is not None
     return told or controls or TO_READERS.search(line) is not None or NOTE.search(line) is not None
