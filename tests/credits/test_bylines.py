@@ -8,6 +8,7 @@ import pytest
 from credit_pages import ARTICLE, html
 from credit_pages import names as seen
 
+from licensecheck.credits.bylines.bare_bylines import bare_byline
 from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.names.job_titles import without_job
 from licensecheck.credits.original.source import read_source
@@ -319,3 +320,29 @@ def test_what_joins_nobody_stays_in_its_name(line: str, names: list[str]) -> Non
 ])
 def test_and_may_be_written_onto_a_name(line: str, names: list[str]) -> None:
     assert [author.name for author in split_byline(line)] == names
+
+
+@pytest.mark.parametrize("line", [
+    "Von Lena Moritz Montag, 10. März 2025", "Par Lena Moritz lundi 10 mars 2025",
+    "Di Lena Moritz lunedì 10 marzo 2025",
+    "Por Lena Moritz Segunda-feira 10 de março de 2025", "Av Lena Moritz, Universitetet i Bergen Mandag 10. mars 2025",
+    "Autor: Lena Moritz pondělí 10. března 2025", "Автор: Lena Moritz понедельник 10 марта 2025",
+    "By Lena Moritz Monday, March 10, 2025", "By Lena Moritz Monday 10 March 2025",
+])
+def test_a_date_behind_a_name_may_begin_with_a_day_of_the_week_in_any_language(line: str) -> None:
+    assert [author.name for author in split_byline(line)] == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(("line", "name"), [
+    ("By John Halliday 3 March 2024", "John Halliday"), ("Von Peter Freitag 10. März 2024", "Peter Freitag"),
+    ("Von Peter Sonntag, 10. März 2024", "Peter Sonntag"), ("Por Rosa Domingo 10 de marzo de 2024", "Rosa Domingo"),
+])
+def test_a_surname_that_is_a_day_of_the_week_or_ends_like_one_stays(line: str, name: str) -> None:
+    assert [author.name for author in split_byline(line)] == [name]
+
+
+def test_a_bare_byline_may_have_a_day_of_the_week_between_its_signs() -> None:
+    for day in ("Monday, March 10, 2025", "Montag, 10. März 2025", "lunes, 10 de marzo de 2025"):
+        found = bare_byline(f"Lena Moritz | {day}")
+        assert found is not None
+        assert found.names == ("Lena Moritz",)

@@ -64,7 +64,7 @@ def _is_month(word: str) -> bool:
 @lru_cache(maxsize=1)
 def calendar_names() -> frozenset[str]:
     """Return the names of months and of days of the week."""
-    from licensecheck.compare.categories.tables.calendar import FURTHER_MONTHS, FURTHER_WEEKDAYS, MONTHS, WEEKDAYS
+    from licensecheck.compare.vocabulary.calendar_names import FURTHER_MONTHS, FURTHER_WEEKDAYS, MONTHS, WEEKDAYS
 
     groups = (group for table in (MONTHS, FURTHER_MONTHS, WEEKDAYS, FURTHER_WEEKDAYS) for group in table.values())
     return frozenset(fold_word(name) for group in groups for names in group for name in names.split())

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["ENGLISH_MONTH", "MONTH", "is_date", "is_month", "is_reading_time", "with_dates_apart", "without_date"]
+__all__ = [
+    "ENGLISH_MONTH", "MONTH", "is_date", "is_month", "is_reading_time", "is_weekday", "with_dates_apart",
+    "without_date",
+]
 
 MONTH = (
     r"(?:jan(?:uary|uar|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[eé]v(?:rier|ereiro)?"
@@ -26,8 +30,9 @@ _DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z"
     r"|(?<!\S)(?:(?:at|um|om|à|às|alle|kl\.?) )?\d{1,2}[:h]\d\d(?: ?[ap]\.?m\.?| uhr)?\Z"
     rf"|(?<!\w)(?:{_PUT_OUT})?"
-    r"(?:(?:on|am|le|el|op|den|il|em|dne) )?(?:\w+day,? )?"
-    rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
+    r"(?:(?:on|am|le|el|op|den|il|em|dne) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d"
+    rf"|{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -40,13 +45,56 @@ _NUMERIC_DATE = lazy_pattern(rf"(?<!\w)(?:{_PUT_OUT})?\d{{1,4}}([./-])\d{{1,2}}\
 
 
 def with_dates_apart(text: str) -> str:
-    """A byline without dates in figures, whose signs join names as well, and with a space before the other ones."""
-    return _NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text)) if _FIGURE.search(text) else text
+    """A byline without dates in figures, whose signs join names as well, and with a space before the other ones; a day
+    of the week that begins one has no comma behind it."""
+    if _FIGURE.search(text) is None:
+        return text
+    if "," in text:
+        text = _WEEKDAY.sub(lambda found: found[1] if is_weekday(found[1]) else found[0], text)
+    return _NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text))
+
+
+_WEEKDAY = lazy_pattern(r"(?<= )([^\W\d_]{4,13}(?:-feira)?),(?= (?:\d{1,2}\b|[^\W\d_]{3,10}\.? \d{1,2}\b))")
+"""What may be a day of the week, with a comma behind it and a date."""
 
 
 def without_date(piece: str) -> str:
     """A piece of a byline without the date at its end."""
-    return _DATE.sub("", piece).rstrip() if _MAY_BE_DATED.search(piece) else piece.rstrip()
+    if _MAY_BE_DATED.search(piece) is None:
+        return piece.rstrip()
+    rest = _DATE.sub("", piece).rstrip()
+    return rest if len(rest) == len(piece) or rest[-1:].isdigit() else _without_weekday(rest)
+
+
+def _without_weekday(names: str) -> str:
+    """What stands before a date without the day of the week at its end, in any language; behind a first name alone it
+    may be a surname: Peter Freitag."""
+    before, _, last = names.rstrip(" ,").rpartition(" ")
+    if not before or not is_weekday(last):
+        return names
+    from licensecheck.credits.bylines.leads import without_lead
+
+    before = before.rstrip(" ")
+    is_behind_name = before.endswith(_PARTING) or " " in without_lead(before).strip()
+    return before.rstrip(" ,") if is_behind_name or last.endswith(_NO_SURNAMES) else names
+
+
+_PARTING = (",", "|", "·", "•")
+_NO_SURNAMES = ("dag", "dagen")
+"""How days of the week end in languages in which nobody is called so: behind a place, Universitetet i Bergen."""
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word is a day of the week, in one of some twenty languages."""
+    return word.strip(" ,.").casefold() in _weekdays()
+
+
+@lru_cache(maxsize=1)
+def _weekdays() -> frozenset[str]:
+    from licensecheck.compare.vocabulary.calendar_names import FURTHER_WEEKDAYS, WEEKDAYS
+
+    days = (day for table in (WEEKDAYS, FURTHER_WEEKDAYS) for days in table.values() for day in days)
+    return frozenset(name for names in days for name in names.split() if len(name) > 1)
 
 
 def is_month(word: str) -> bool:
@@ -67,7 +115,7 @@ _LENGTH = lazy_pattern(
 def is_date(words: str) -> bool:
     """Whether words are a day or a year, and what was done then, and nothing else."""
     if _FIGURE.search(words) is None:
-        return False
+        return " " not in words and is_weekday(words)
     return _YEAR.fullmatch(words) is not None or not with_dates_apart(without_date(words)).strip(" ,")
 
 

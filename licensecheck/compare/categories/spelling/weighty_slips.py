@@ -67,9 +67,9 @@ def _meanings(language: str) -> Mapping[str, object]:
 
 
 def _told(language: str) -> Iterator[tuple[str, object]]:
-    from licensecheck.compare.categories.tables.calendar import MONTHS, WEEKDAYS
     from licensecheck.compare.categories.tables.meaning import MODALS, NEGATORS
     from licensecheck.compare.categories.tables.units import UNITS
+    from licensecheck.compare.vocabulary.calendar_names import MONTHS, WEEKDAYS
 
     for unit, names in UNITS.items():
         yield from ((name, unit) for name in names.split())

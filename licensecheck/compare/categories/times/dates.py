@@ -52,7 +52,7 @@ class Weekday(NamedTuple):
 @lru_cache(maxsize=32)
 def months(language: str) -> dict[str, int]:
     """Return the number of each month by its names."""
-    from licensecheck.compare.categories.tables.calendar import FURTHER_MONTHS, MONTHS
+    from licensecheck.compare.vocabulary.calendar_names import FURTHER_MONTHS, MONTHS
 
     told = MONTHS.get(language) or FURTHER_MONTHS.get(language, ())
     return {fold_word(name): number for number, names in enumerate(told, 1) for name in names.split()}
@@ -61,7 +61,7 @@ def months(language: str) -> dict[str, int]:
 @lru_cache(maxsize=32)
 def weekdays(language: str) -> dict[str, int]:
     """Return the number of each day of the week by its names, Monday being 0."""
-    from licensecheck.compare.categories.tables.calendar import FURTHER_WEEKDAYS, WEEKDAYS
+    from licensecheck.compare.vocabulary.calendar_names import FURTHER_WEEKDAYS, WEEKDAYS
 
     told = WEEKDAYS.get(language) or FURTHER_WEEKDAYS.get(language, ())
     return {fold_word(name): number for number, names in enumerate(told) for name in names.split()}
