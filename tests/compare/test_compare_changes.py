@@ -110,6 +110,20 @@ def test_a_missing_sentence_may_end_in_brackets_or_marks(sentence: str) -> None:
     assert categories(page(prose((*TALE[:2], f"{TALE[2]} {sentence} {TALE[3]}"))), copy) == ["omission"]
 
 
+@pytest.mark.parametrize(("paragraph", "left"), [
+    ("The mayor left. The bridge has been kept open day and night since the first boats were sold.", "The mayor left."),
+    ("She was glad. “Nobody waits here now,” said the last pilot, who had sold his boats in March. “I do.”", "She was glad."),
+    ("Nobody had told the last of the pilots that his boats would not be needed. He sold them.", "He sold them."),
+    ("他出门去。桥上的灯已经亮了很多年，没有人记得是谁把它挂在那里的。", "他出门去。"),
+])
+@pytest.mark.parametrize("is_cut", [True, False])
+def test_a_paragraph_that_begins_or_ends_with_all_of_anothers_words_is_the_same(
+    paragraph: str, left: str, *, is_cut: bool
+) -> None:
+    pages = page(prose((*TALE[:3], paragraph, *TALE[3:]))), page(prose((*TALE[:3], left, *TALE[3:])))
+    assert categories(*(pages if is_cut else pages[::-1])) == ["omission" if is_cut else "addition"]
+
+
 @pytest.mark.parametrize("template", [
     "newspaper",
     "magazine", "blog",

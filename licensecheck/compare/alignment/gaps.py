@@ -10,7 +10,7 @@ from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
 from licensecheck.compare.alignment.rows import whole_rows
 from licensecheck.compare.alignment.said_twice import said_twice
-from licensecheck.compare.alignment.sliding import settle
+from licensecheck.compare.alignment.sliding import is_first_or_last, settle
 from licensecheck.compare.alignment.whole_dates import with_whole_dates
 from licensecheck.compare.text_side import TextSide
 
@@ -145,11 +145,22 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     for row in (*whole_rows(kept, of_a), *whole_rows(kept, of_b)):
         keep[row.start : row.stop] = [True] * len(row)
     whole = [one or other for one, other in zip(of_a, of_b, strict=True)]
+    for at, run in enumerate(kept):
+        if whole[at] and not keep[at] and (gap.a_owner[run.a], gap.b_owner[run.b]) in telling:
+            keep[at] = run.length >= _SAID and _is_what_is_left(gap, run, b if of_a[at] else a, in_b=of_a[at])
     _spread(gap, kept, keep, whole)
     if all(keep):
         return kept
     grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
     return _with_equal_blocks(gap, grown, a, b)
+
+
+def _is_what_is_left(gap: Gap, run: Run, longer: TextSide, *, in_b: bool) -> bool:
+    """Whether a run, a whole block of one side, is the first or last sentences of a block of the other: the rest of
+    that paragraph, more than a number or a label, was cut off or set there anew."""
+    tokens, owner, start = (gap.b, gap.b_owner, run.b) if in_b else (gap.a, gap.a_owner, run.a)
+    rest = longer.size(owner[start]) - run.length
+    return rest >= _SENTENCE and is_first_or_last(tokens, owner, longer.text, start, start + run.length)
 
 
 def _signs_of_word(word: str) -> int:
@@ -262,7 +273,8 @@ _SENTENCE = 3
 """Words of a short sentence, at least."""
 
 _SAID = 2
-"""Words from which a line with blocks between it and the words before can be told to go on from those."""
+"""Words from which a line with blocks between it and the words before can be told to go on from those, and a sentence
+be all that is left of a paragraph."""
 
 
 def _are_kin(shared: int, in_a: int, in_b: int) -> bool:

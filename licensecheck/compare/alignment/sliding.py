@@ -15,9 +15,10 @@ from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
-__all__ = ["settle"]
+__all__ = ["is_first_or_last", "settle"]
 
 _SENTENCE_END = lazy_pattern(rf"""[{FULL_STOPS}:;]["'”’»)\]]*\s|\n\s*\n""")
+_FULL_STOP = lazy_pattern(f"[{FULL_STOPS}]")
 _STEPS = 40
 """Words a passage may slide; a longer common beginning is a repeated sentence, where either place is as good."""
 
@@ -38,6 +39,14 @@ def settle(runs: Sequence[Run], gap: Gap, a_text: str, b_text: str) -> list[Run]
             settled[at - 1] = Run(first.a, first.b, first.length + shift)
             settled[at] = Run(second.a + shift, second.b + shift, second.length - shift)
     return [run for run in settled if run.length > 0]
+
+
+def is_first_or_last(tokens: Sequence[Token], owner: Sequence[int], text: str, start: int, end: int) -> bool:
+    """Whether some words of a block are its first or its last sentences, and not all of it."""
+    first = start == 0 or owner[start - 1] != owner[start]
+    last = end == len(owner) or owner[end - 1] != owner[end]
+    at = end if first else start
+    return first != last and _FULL_STOP.search(text, tokens[at - 1].end, tokens[at].start) is not None
 
 
 class _Words(NamedTuple):
