@@ -58,6 +58,8 @@ SAME = {
         chapter {II|2} of
         about {a dozen|12} miners
         about {two dozen|24} miners
+        about {two|2} dozen miners
+        about {2 dozen|24} miners
         about {half a dozen|six} miners
         about {half a mile|0.5 miles} away
         about {half an hour|0.5 hours} away
@@ -347,6 +349,7 @@ OTHER = {
         {two-thirds|three-quarters} of them
         about {a dozen|13} miners
         about {two dozen|20} miners
+        about {2 dozen|3 dozen} miners
         a {30|35}-year bond
         won {3-2|2-3} at
         at {5°C|5°F} now

@@ -13,7 +13,7 @@ from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.numbers.currencies import read_currency
 from licensecheck.compare.categories.numbers.figures import read_figures
 from licensecheck.compare.categories.numbers.measures import percent_length, raises, read_measure, units
-from licensecheck.compare.categories.numbers.number_words import Lexicon, lexicon, read_words
+from licensecheck.compare.categories.numbers.number_words import Lexicon, dozen_end, lexicon, read_words
 from licensecheck.compare.categories.numbers.roman_numerals import read_roman
 
 __all__ = ["DEGREE_ORDINALS", "MINUS", "Amount", "read_amount"]
@@ -132,8 +132,7 @@ def _half(words: Sequence[Token], at: int, convention: Convention, lex: Lexicon)
         return None
     word = words[end].word
     if word in lex.dozens:
-        behind = end + 1 < len(words) and words[end + 1].word == lex.behind_dozens
-        return Amount(Fraction(6), end + 1 + behind - at)
+        return Amount(Fraction(6), dozen_end(words, end, lex) - at)
     if word in lex.scales:
         return _counting(words, at, end + 1, Fraction(lex.scales[word], 2), lex)
     stands_alone = convention.language == "en" and word == "of"     # half of them
@@ -176,7 +175,7 @@ def _is_century(words: Sequence[Token], at: int) -> bool:
 
 
 def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> Amount:
-    """Read what follows figures: 1 1/2, 3 quarters, 21st, 3.5 million, 5bn."""
+    """Read what follows figures: 1 1/2, 3 quarters, 21st, 2 dozen, 3.5 million, 5bn."""
     end = at + 1
     if end < len(words) and "/" in words[end].word and value.denominator == 1:
         part = read_figures(words[end].word, ".")
@@ -187,6 +186,8 @@ def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> A
     whole = _parts(words, end, value, lex) if value.denominator == 1 else 0
     if whole:
         return Amount(value / whole, end + 1 - at)
+    if end < len(words) and words[end].word in lex.dozens:
+        return Amount(value * 12, dozen_end(words, end, lex) - at)
     while end < len(words) and not raises(words, end + 1) and (scale := _scale(words[end], lex)):
         value, end = value * scale, end + 1
     half = _and_a_half(words, end, lex)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.words import fold_word
 
-__all__ = ["THOUSANDS", "Lexicon", "Reading", "lexicon", "read_words"]
+__all__ = ["THOUSANDS", "Lexicon", "Reading", "dozen_end", "lexicon", "read_words"]
 
 
 class Lexicon(NamedTuple):
@@ -218,8 +218,7 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
                 continue
             return None
         if word in lex.dozens and at > start and total.scale(12):
-            end = at + 1 + (at + 1 < len(words) and words[at + 1].word == lex.behind_dozens)
-            return Reading(total.value, False, end - start)
+            return Reading(total.value, False, dozen_end(words, at, lex) - start)
         if word in lex.ordinals and word not in lex.added:
             return _with_ordinal(total, words, (start, at, used), lex, began=began)
         if not _take(total, word, lex):
@@ -227,6 +226,11 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
         at += 1
         used, began = at, True
     return Reading(total.value, False, used - start) if began else None
+
+
+def dozen_end(words: Sequence[Token], at: int, lex: Lexicon) -> int:
+    """Return where the dozen at `at` ends, with what stands before what is counted: dos docenas de huevos."""
+    return at + 1 + (at + 1 < len(words) and words[at + 1].word == lex.behind_dozens)
 
 
 def _read_characters(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
