@@ -15,6 +15,7 @@ from licensecheck.document.html import read_html
     ("This article first appeared in the May issue of The Weekly Herald.", "review"),
     ("This article was originally published on Mar. 2, 2024.", "pass"),
     ("This article was first published on Thu, 07 Mar 2024.", "pass"),
+    ("Originally published on \u00a0Wed June 5, 2024 4:00 pm", "pass"),
     ("First published in The Sun, 7 March 2024.", "review"),
     ("This article was first published in April and updated in June.", "pass"),
     ("This article first appeared in Friday’s newsletter.", "pass"),

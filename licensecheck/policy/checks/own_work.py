@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.reuse_denials import denies_republication, is_told
 from licensecheck.credits.model import Evidence
 from licensecheck.credits.origin_lines import ORIGIN_LINES
@@ -154,12 +154,12 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     hosts = {host_of(url) for url in (case.facts.source.url, case.facts.source.publisher_url) if url} - {""}
     for _, block, text in lines if hosts and ORIGIN_LINES.may_stand_in(together) else ():
         links = between(original.links, block.start, block.end)
-        if links and _leads_to_origin(fold(text), links, own, hosts):
+        if links and _leads_to_origin(fold_line(text), links, own, hosts):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), False
     if not (origins or kept):
         return
     for index, block, text in lines:
-        line = fold(text).strip()
+        line = fold_line(text)
         if not (origins or has_stem(line, _KEPT)):
             continue
         found = _origin(line, origins)
