@@ -19,6 +19,7 @@ STANDFIRST = '<p class="sub">What a town did with a landing that no boat would e
     '<time class="c-date">March 4, 2025 at 8:30AM GMT</time>',
     '<span class="published">martes, 4 de marzo de 2025, 08:30</span>',
     '<p><time datetime="2025-03-04">4 mars 2025 à 8h30, mis à jour le 5 mars 2025 à 9h</time></p>',
+    '<li><a href="/">riverpost.example</a>, <time itemprop="datePublished">Tuesday 4 March 2025 8.30 GMT</time></li>',
 ])
 def test_a_date_between_a_standfirst_that_both_print_and_the_text_is_furniture(line: str) -> None:
     with_date, without = page(STANDFIRST + line + tale()), page(STANDFIRST + tale())

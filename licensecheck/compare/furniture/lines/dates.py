@@ -41,7 +41,9 @@ _YEAR_OR_CLOCK = lazy_pattern(r"(?<!\d)(?:(?:1[349]|2[05])\d\d(?!\d)|\d{1,2}[:.h
 
 def _is_called_date(shape: ArticleShape, block: int, key: str, node: Element) -> bool:
     around = shape.wrappers(block)[:_AROUND]
-    return any(shape.side.ask(_is_date, element) for element in around) or key in shape.side.ask(_dates_in, node)
+    return any(shape.side.ask(_is_date, element) for element in around) or any(
+        key.endswith(date) and breaks(key[: -len(date)]) <= _SITE for date in shape.side.ask(_dates_in, node) if date
+    )
 
 
 def _is_date(element: Element) -> bool:
@@ -56,6 +58,9 @@ def _dates_in(node: Element) -> frozenset[str]:
 
 _AROUND = 2
 """Elements from a date's words to the one that is called a date."""
+
+_SITE = 3
+"""Spaces up to the date behind a site's name: "The Harbour Post, 3 May 2024"."""
 
 _DATES = 50
 """Elements of a container that are looked at for dates."""
