@@ -109,3 +109,12 @@ def test_a_note_that_speaks_against_the_article_or_tells_of_others_is_for_a_pers
 def test_notes_on_authors_and_publishers_leave_no_doubt(note: str) -> None:
     for copy in (page(f"{tale()}<p>{note}</p>{CREDIT}"), page(f"{CREDIT}<p>{note}</p>{tale()}")):
         assert not any(is_doubted or category != "furniture" for _, category, is_doubted in found(copy))
+
+
+@pytest.mark.parametrize(("call", "is_doubted"), [
+    ("Inscrivez-vous à notre lettre du soir. Recevez chaque matin le meilleur du fleuve et de ses ports.", False),
+    ("Suscríbase a nuestro boletín. Reciba cada mañana las mejores historias del río y de sus puertos.", False),
+    ("Inscrivez-vous à notre lettre du soir. Le maire a quitté son poste après la faillite du port.", True),
+])
+def test_what_readers_are_to_receive_is_part_of_a_call(call: str, is_doubted: bool) -> None:
+    assert found(page(tale(f"<p>{call}</p>"))) == [(call.rstrip("."), "furniture", is_doubted)]

@@ -128,6 +128,9 @@ def test_a_notice_with_a_title_in_bold_is_for_a_person() -> None:
     "<p><strong>Síganos en Facebook e Instagram</strong></p>",
     "<p class='notice'>El buen periodismo cuesta dinero. <a href='/d'>Donar</a></p>",
     "<p class='notice'>L’information a un coût. <a href='/d'>Faire un don</a></p>",
+    "<ul><li>Follow The River Post on <a href='https://facebook.com/p'>Facebook</a> and <a href='https://x.com/p'>X</a></li></ul>",
+    "<p>Folgen Sie der Flusspost auf <a href='https://instagram.com/p'>Instagram</a></p>",
+    "<form><p>Inscrivez-vous à notre lettre. Recevez chaque matin le meilleur du fleuve.</p><input type='email'></form>",
 ])
 def test_calls_of_further_forms_are_furniture(call: str) -> None:
     assert categories(page(tale()), page(tale(call))) == ["furniture"]

@@ -14,6 +14,7 @@ __all__ = [
     "CALL",
     "DISCLAIMER",
     "HEAD_NAMES",
+    "NETWORK",
     "NOTE",
     "NOTE_LABELS",
     "PICTURE_CREDIT",
@@ -178,9 +179,16 @@ CALL = lazy_pattern(
     r"|(?:jetzt |hier |bitte )?(?:spenden|abonnieren|anmelden|unterstützen sie (?:uns|unsere))\b|abonnez-vous"
     r"|inscrivez-vous|fai(?:tes|re) un don\b|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b|do(?:n?ar|ação)\b"
     r"|inscreva-se|assine\b|apoie\b|iscriviti\b|abbonati\b|sostienici"
-    r"|schrijf je in|meld je aan|steun ons|doneer\b)",
+    r"|schrijf je in|meld je aan|steun ons|doneer\b"
+    r"|recevez\b|recib[ae]\b|receba\b|ricev(?:i|ete)\b|ontvang\b|erhalten sie\b)",
 )
-"""How a link reads that tells the reader to do something for the site, in folded words."""
+"""How a link reads that tells the reader to do something for the site or to receive its news, in folded words."""
+
+NETWORK = (
+    r"(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|mastodon|bluesky|telegram|whatsapp|flipboard|reddit"
+    r"|google news|spotify|substack)\b"
+)
+"""Pattern of a network on which sites and authors are followed, in folded words."""
 
 NOTE_LABELS = frozenset(
     """note notes tip tips hint hints important warning caution danger attention info information

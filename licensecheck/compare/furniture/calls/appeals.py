@@ -7,7 +7,7 @@ what else stands there speaks to readers as well. An author's own last words may
 from __future__ import annotations
 
 from licensecheck.compare.furniture.calls.words import CALLS, LEADS, PASSED_ON, asked
-from licensecheck.compare.vocabulary.box_words import TO_READERS
+from licensecheck.compare.vocabulary.box_words import NETWORK, TO_READERS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings
 
@@ -53,10 +53,6 @@ _OF_SITE = lazy_pattern(
 
 _SENTENCES = lazy_pattern(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
 
-_NETWORK = (
-    r"(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|mastodon|bluesky|telegram|whatsapp|flipboard|reddit"
-    r"|google news|spotify|substack)\b"
-)
 _WHOM = r"[^.!?]{1,60}?"
 """Whom readers are to follow: a name, or "us"."""
 
@@ -75,7 +71,7 @@ _ASKED = Wordings(
             r"contribute (?:what you can|today|now|to our|as little)\b",
             r"become an? (?:\w+ )?(?:member|supporter|subscriber|patron|donor)\b",
             r"share (?:this|our) (?:article|story|post|piece|page)\b",
-            rf"follow {_WHOM} on {_NETWORK}",
+            rf"follow {_WHOM} on {NETWORK}",
         ),
     ),
     (
@@ -85,7 +81,7 @@ _ASKED = Wordings(
             r"unterstütz(?:en sie|e|t) (?:uns|unser\w*|(?:\w+ )?journalismus)\b",
             r"abonnier(?:en sie|e)\b|werden? (?:sie )?(?:\w+ )?(?:mitglied|fördermitglied|abonnent(?:in)?)\b",
             r"teil(?:en sie|e|t) (?:diesen|unseren) (?:artikel|beitrag|text)\b",
-            rf"folg(?:en sie|e|t) {_WHOM} (?:auf|bei) {_NETWORK}",
+            rf"folg(?:en sie|e|t) {_WHOM} (?:auf|bei) {NETWORK}",
         ),
     ),
     (
@@ -93,7 +89,7 @@ _ASKED = Wordings(
         asked(
             r"faites un don\b|soutenez(?:-nous| notre| (?:le|un) journalisme| la presse)\b|abonnez-vous\b|adhérez\b",
             r"devenez (?:membre|adhérente?|abonnée?|donat\w+)\b|suivez-nous\b|partagez cet article\b",
-            rf"suivez {_WHOM} sur {_NETWORK}",
+            rf"suivez {_WHOM} sur {NETWORK}",
         ),
     ),
     (
@@ -105,7 +101,7 @@ _ASKED = Wordings(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
             r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|(?:el|un) periodismo)\b",
             r"suscríb(?:ete|ase)\b|s(?:íguenos|íganos)\b|ap[óo]y[ae]nos\b|comparte este (?:artículo|texto)\b",
-            rf"s(?:igue|iga) a {_WHOM} en {_NETWORK}",
+            rf"s(?:igue|iga) a {_WHOM} en {NETWORK}",
         ),
     ),
     (
@@ -114,7 +110,7 @@ _ASKED = Wordings(
             r"doe (?:agora|aqui|hoje)\b|faça uma doação\b|torne-se (?:sóci[oa]|assinante|membro|apoiadora?)\b",
             r"assine\b|apoie\b(?: nosso\b| o jornalismo\b|\W*\Z)|siga-nos\b",
             r"(?:compartilhe|partilhe) este (?:artigo|texto)\b",
-            rf"siga {_WHOM} (?:no|na|em) {_NETWORK}",
+            rf"siga {_WHOM} (?:no|na|em) {NETWORK}",
         ),
     ),
     (
@@ -122,14 +118,14 @@ _ASKED = Wordings(
         asked(
             r"dona (?:ora|oggi|qui|subito)\b|fai una donazione\b|sostienici\b|sostieni il nostro\b|abbonati\b",
             r"seguici\b|diventa (?:soci[oa]|sostenit\w+|abbonat[oa])\b|condividi questo articolo\b",
-            rf"segui {_WHOM} su {_NETWORK}",
+            rf"segui {_WHOM} su {NETWORK}",
         ),
     ),
     (
         ("doneer", "steun", "word ", "abonneer", "volg ", "deel dit"),
         asked(
             r"doneer (?:nu|hier|vandaag)\b|steun (?:ons|onze)\b|word (?:lid|donateur|abonnee)\b|abonneer je\b",
-            rf"volg ons\b|deel dit artikel\b|volg {_WHOM} op {_NETWORK}",
+            rf"volg ons\b|deel dit artikel\b|volg {_WHOM} op {NETWORK}",
         ),
     ),
 )

@@ -12,6 +12,7 @@ from functools import cache
 from licensecheck.compare.furniture.lines.adverts import GOES_ON, SPONSORED, WHO_PAYS
 from licensecheck.compare.furniture.lines.controls import CONTROLS
 from licensecheck.compare.furniture.lines.labels_abroad import LABELS_ABROAD
+from licensecheck.compare.vocabulary.box_words import NETWORK
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]
@@ -159,6 +160,13 @@ _OPENINGS = (
     ("sign", r" up"),
     ("subscribe newsletter", r""),
     ("follow contact email e-mail", r" (?:us|our|me|him|her)\b"),
+    *(
+        (words, rf"{whom} [^.!?]{{1,60}}? {on} {NETWORK}.{{0,40}}(?<![.!?])\Z")
+        for words, whom, on in (
+            ("follow", "", "on"), ("folgen folge folgt", "", "(?:auf|bei)"), ("suivez", "", "sur"),
+            ("sigue siga", " a", "en"), ("siga", "", "(?:no|na|em)"), ("segui", "", "su"), ("volg", "", "op"),
+        )
+    ),
     ("join find", r" (?:us|our)\b"),
     ("like", r" us\b| (?:this (?:story|article|post|page)|what you)\b"),
     ("enter", r" your e-?mail"),
