@@ -224,6 +224,20 @@ def test_a_text_that_stands_in_one_as_a_whole_is_no_quotation(depth: int) -> Non
     assert _doubts(page(tale()), page(f"<blockquote>{wrapped}</blockquote>")) == []
 
 
+def test_a_long_one_stays_one_in_a_box_of_its_own() -> None:
+    said = prose(
+        f"{text}." for text in (
+            "We were three at first", "My brother had the rope", "Our dog came along", "It rained for nine days",
+            "Then a letter arrived", "None of us could read", "So the priest was called", "He laughed when he saw it",
+            "Two of us went home", "I stayed where I was",
+        )
+    )
+    parts = [*(f"<p>{text}</p>" for text in TALE[:3]), f"<blockquote>{said}</blockquote>", f"<p>{SAID}</p>", f"<p>{TALE[4]}</p>"]
+    original, boxed = page("".join(parts)), "".join(f"<div><div>{part}</div></div>" for part in parts)
+    assert categories(original, page(boxed)) == []
+    assert set(categories(original, page(boxed.replace("blockquote>", "div>")))) == {"quotation"}
+
+
 def test_one_that_went_into_a_paragraph_is_shown_with_its_own_words() -> None:
     original = page(tale(f"<blockquote>{SAID}</blockquote>"))
     [edit] = compare(original, page(prose((*TALE[:2], f"{TALE[2]} {SAID} {TALE[3]}", *TALE[4:])))).edits

@@ -92,6 +92,8 @@ def _flattened(
         return      # a text has no block quotations, and print sets them by their margins
     if not _is_quotation(stream.a, a) or is_set_as_quotation(stream.b, b) or not core.holds_b(b):
         return
+    if _quotation_around(second.node) is not None and _has_text_beside(stream, core):
+        return      # one so long that it would be the article, were there no other text
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
         return
@@ -174,6 +176,15 @@ _PARAGRAPH = 8
 
 _FEW = 0.25
 """Share of an article's paragraphs up to which block quotations are some of them."""
+
+
+def _has_text_beside(stream: Stream, core: Core) -> bool:
+    """Whether some shared text of a copy stands outside block quotations."""
+    return any(
+        _quotation_around(stream.b.blocks[j].node) is None
+        for _, j, words in stream.matched()
+        if core.holds_b(j) and words >= _PARAGRAPH
+    )
 
 
 def _is_quotation(side: TextSide, block: int) -> bool:
