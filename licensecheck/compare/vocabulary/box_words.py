@@ -12,6 +12,7 @@ __all__ = [
     "BOX_ROLES",
     "BOX_TAGS",
     "CALL",
+    "CAPTION_NAMES",
     "DISCLAIMER",
     "HEAD_NAMES",
     "NETWORK",
@@ -65,9 +66,13 @@ BOX_NAMES = frozenset(
 )
 """Words that content systems give the class or id of a box that is not the article's text."""
 
-PROSE_NAMES = frozenset(
-    """caption captions credit credits photocredit legende leyenda legenda didascalia onderschrift bildunterschrift bildtext
-    bildtexter author authors authorbox auteursbox autor autoren autorin autores auteur auteurs autore bio biography profile
+CAPTION_NAMES = frozenset(
+    "caption captions legende leyenda legenda didascalia onderschrift bildunterschrift bildtext bildtexter".split()
+)
+"""Names of captions of pictures."""
+
+PROSE_NAMES = CAPTION_NAMES | frozenset(
+    """credit credits photocredit author authors authorbox auteursbox autor autoren autorin autores auteur auteurs autore bio biography profile
     contributor byline bylines comment comments disqus respond reply kommentar kommentare commentaire commentaires
     comentario comentarios commento commenti reactie reacties komentarze pull callout teaser teasers infobox factbox sidebar
     encart disclaimer tooltip note notes footnote footnotes copyright license licence republish republishing correction
