@@ -96,6 +96,11 @@ class _Page:
         self._walked, self._base, self._place, self._comment_places = walked, base, place, comment_places
 
     @cached_property
+    def _offsets(self) -> Mapping[Element, int]:
+        """Where the embeds stand that the walk has met: the others stand in what no reader sees."""
+        return dict(self._walked.embeds)
+
+    @cached_property
     def _comments(self) -> list[str]:
         """The comments that may hold an embed, which few do."""
         return [text for text in _comments(self._walked)
@@ -175,7 +180,7 @@ class _Page:
         """Those of some elements, and perhaps others, in order, with the offsets where they stand."""
         if not found:
             return ()
-        offsets = dict(self._walked.embeds)
+        offsets = self._offsets
         if found <= offsets.keys():
             return self._walked.embeds
         if len(found) > 1:
@@ -188,14 +193,15 @@ class _Page:
 
     def _standing(self) -> Iterator[tuple[Element, int]]:
         """All elements in order; one that the walk has not met stands where the one before it does."""
-        offsets = dict(self._walked.embeds)
         last = 0
         for element in self._walked.tree.select(", ".join(self._tags)):
-            last = offsets.get(element, last)
+            last = self._offsets.get(element, last)
             yield element, last
 
     def _embed(self, element: Element, offset: int) -> Embed | None:
         embed = _embed(element, self._base, offset, partial(place_of_tag, element, self._place))
+        if embed is not None and embed.loads and element not in self._offsets:
+            embed = embed._replace(reason="hidden")
         if embed is None or element.tag not in OF_FAST_PAGES or self._is_fast:
             return embed
         return embed._replace(loads=False, waits=embed.waits or embed.loads)

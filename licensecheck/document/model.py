@@ -76,9 +76,10 @@ class Embed(NamedTuple):
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
     comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder). `reason` says which:
     `comment`, `noscript`, `template`, or the attribute that holds the address; empty for an element of AMP's whose
-    script is not there. `waits` says of what does not load that it has the form of what a script loads: a placeholder's
-    image, an element of AMP's. `offset` is where it stands in `Document.text` (0 in a comment), `place` its tag's place
-    on disk where that is known, `node` the reader's handle for its element.
+    script is not there. It is `hidden` for what loads where no reader sees it. `waits` says of what does not load that
+    it has the form of what a script loads: a placeholder's image, an element of AMP's. `offset` is where it stands in
+    `Document.text` (0 in a comment), `place` its tag's place on disk where that is known, `node` the reader's handle
+    for its element.
     """
 
     tag: str
@@ -96,6 +97,11 @@ class Embed(NamedTuple):
     def place(self) -> Place | None:
         """The place of its tag on disk, worked out when asked for."""
         return self.locate() if self.locate is not None else None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether readers see it, or would once a script has loaded it."""
+        return self.reason not in ("comment", "noscript", "template", "hidden")
 
 
 class Hidden(NamedTuple):

@@ -16,6 +16,7 @@ def stated(line: str, before: str = "") -> list[tuple[Licence | None, bool, bool
     return [(s.licence, s.named, s.linked, s.said) for s in read_copy(before + ARTICLE + line).licences]
 
 
+BADGE = '<img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="Creative Commons License">'
 LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>'
 
 
@@ -45,8 +46,7 @@ LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>
         ),
         (
             (
-                '<p><img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="Creative '
-                'Commons License"></p>'
+                f"<p>{BADGE}</p>"
             ),
             (BY_ND, True, False, Said.YES),
         ),
@@ -55,6 +55,10 @@ LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>
         (icons("cc", "zero"), (Licence("zero", "1.0"), True, False, Said.YES)),
         ("<!-- CC BY-ND 4.0 -->", (BY_ND, True, False, Said.HIDDEN)),
         (f"<div hidden>{LICENCE_LINK.format('this licence')}</div>", (BY_ND, False, True, Said.HIDDEN)),
+        *(
+            (form.format(LICENCE_LINK.format(BADGE)), (BY_ND, False, True, Said.HIDDEN))
+            for form in ("<div style='display:none'>{}</div>", "<noscript>{}</noscript>", "<!-- {} -->")
+        ),
         (
             "<footer><p>All content on this site is under CC BY-ND 4.0.</p></footer>",
             (BY_ND, True, False, Said.ALMOST),

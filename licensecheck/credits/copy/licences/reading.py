@@ -291,7 +291,7 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
     for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS)):
-        if embed.tag != "img" or not _may_be_badge(embed) or stands_in_picture(embed.node, copy.known_pictures):
+        if not _may_be_badge(embed) or stands_in_picture(embed.node, copy.known_pictures):
             continue
         element = licence_element(embed.url)
         if element is not None:
@@ -306,6 +306,8 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
 
 
 def _may_be_badge(embed: Embed) -> bool:
+    if embed.tag != "img" or not embed.is_shown:
+        return False
     address, alt = embed.url.lower(), embed.alt.lower()
     return any(map(address.__contains__, LICENCE_HOSTS)) or bool(alt and any(map(alt.__contains__, _BADGE_WORDS)))
 
