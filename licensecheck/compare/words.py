@@ -90,14 +90,14 @@ def fold(text: str, marks: Sequence[tuple[str, str]] | None = None) -> str:
     """Return `text` with everything folded that no reader would call a change of words; `marks` are those of the common
     ones that it may have."""
     if text.isascii():
-        return text.lower()
+        return _fold_ascii(text)
     if marks is None and _SETTLED.fullmatch(text):
         return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
     for mark, plain in _COMMON if marks is None else marks:
         text = text.replace(mark, plain)
         if text.isascii():
-            return text.lower()
+            return _fold_ascii(text)
     if _SETTLED.fullmatch(text):
         return text.casefold()
     if is_otherwise_encoded(text):
@@ -109,6 +109,10 @@ def fold(text: str, marks: Sequence[tuple[str, str]] | None = None) -> str:
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
     return unified(text.casefold())
+
+
+def _fold_ascii(text: str) -> str:
+    return text.lower() if "`" not in text else text.lower().replace("`", "'")
 
 
 def fold_line(text: str) -> str:
@@ -155,7 +159,8 @@ def block_keys(texts: Sequence[str]) -> list[str]:
     """Return the folded text of each block, white space collapsed."""
     together = "".join(texts)
     marks = [replaced for replaced in _COMMON if replaced[0] in together]      # a page has some of them
-    folded = [text.lower() if text.isascii() else fold(text, marks) for text in texts]
+    plain = "`" not in together
+    folded = [text.lower() if plain and text.isascii() else fold(text, marks) for text in texts]
     # Splitting is what costs; most blocks are one line without double spaces, with white space around it perhaps.
     lines = map(str.strip, folded)
     return [line if line.isprintable() and "  " not in line else " ".join(line.split()) for line in lines]
@@ -181,8 +186,10 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     """Return the words of `text[start:end]`, the first `most` or all, with their offsets in `text`."""
     word = _LATIN_WORD if _LATIN.fullmatch(text, start, end) else WORD
     found = islice(word.finditer(text, start, end), most)
+    plain = text.find("`", start, end) < 0
     return [
-        _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() else fold_word(w))) for m in found
+        _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() and plain else fold_word(w)))
+        for m in found
     ]
 
 
