@@ -295,6 +295,16 @@ def test_a_pull_quote_may_say_what_the_copys_own_text_says() -> None:
     assert all(edit.doubt is None for edit in compare(page(tale()), copy).edits)
 
 
+def test_a_pull_quote_within_the_text_may_say_what_the_copys_own_text_says() -> None:
+    said = "About 19 per cent of those who had a ticket for the summer came too late for the last boat of the year."
+    original = page(prose((f"{said.replace(' per cent', '%')} {TALE[0]}", *TALE[1:])))
+    quote = f"<blockquote><p>{said}</p></blockquote>"
+    first = f"<p>{said} {TALE[0]}</p>"
+    assert "addition" not in categories(original, page(first + prose(TALE[1:3]) + quote + prose(TALE[3:])))
+    new = f"<p>{said.replace('19', '91')}</p>{quote.replace('19', '91')}"
+    assert "addition" in categories(original, page(first + prose(TALE[1:3]) + new + prose(TALE[3:])))
+
+
 def test_what_a_template_sets_all_of_its_text_in_quotes_nobody() -> None:
     told = tale('<div class="support-box"><p>Help us stay independent. Become a member today.</p></div>', 4)
     assert [edit.doubt for edit in compare(page(tale()), page(f"<blockquote>{told}</blockquote>")).edits] == [None]

@@ -16,6 +16,7 @@ from licensecheck.compare.furniture.above_text import is_description
 from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.furniture.repetition import without_speaker
+from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.picture_credits import is_tagged_caption
@@ -69,7 +70,7 @@ def repeats_page(a: TextSide, b: TextSide, core: Core, block: int) -> bool:
     found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
     if len(found) < _MOST * len(pieces):
         return False
-    if all(_is_said(a, part) for part in _PARTS.split(key)):
+    if all(_is_said(a, part) or _is_quoted_from_copy(b, block, part) for part in _PARTS.split(key)):
         return True
     of_article = (i for i in a.blocks_with(found[:_PIECES]) if core.holds_a(i))
     if a.tells_in_captions or not _stands_below_picture(b.blocks[block].node):
@@ -107,6 +108,14 @@ paragraph, at most: a byline, a date, what readers may share it with."""
 def _pieces(key: str) -> Iterator[str]:
     step = max(_PIECE, len(key) // _PIECES)
     return (key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step))
+
+
+def _is_quoted_from_copy(b: TextSide, block: int, part: str) -> bool:
+    """Whether a block quotation's words are those of a plain paragraph of the copy, which may have changed them there."""
+    if not in_block_quotation(b.blocks[block].node) or not b.may_search():
+        return False
+    others = b.blocks_with((part.strip(AROUND),))
+    return any(other != block and not in_block_quotation(b.blocks[other].node) for other in others)
 
 
 def _is_said(a: TextSide, part: str) -> bool:
