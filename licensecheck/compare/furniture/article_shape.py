@@ -126,6 +126,16 @@ class ArticleShape:
         is_paragraph = breaks(key) >= _PARAGRAPH or (is_refrain(key) and (self.is_original or self._shares(key)))
         return is_paragraph and self._said_plainly()[key] > 1
 
+    def is_new_and_quoted(self, block: int) -> bool:
+        """Whether a copy's paragraph is said again in block quotations alone, and is none that both texts have: what
+        they quote is this paragraph, which is said here."""
+        side, key = self.side, self.side.keys[block]
+        if self.is_original or breaks(key) < _PARAGRAPH or not self.stands_like_paragraph(block) or self._shares(key):
+            return False
+        again = [at for at in side.blocks_with((key,)) if side.keys[at] == key and at != block]
+        quoted = [in_block_quotation(side.blocks[at].node) for at in (block, *again)]
+        return not quoted[0] and all(quoted[1:])
+
     def _shares(self, key: str) -> bool:
         """Whether words stand somewhere among the paragraphs that both texts have: what else a copy's page repeats is
         its template's."""

@@ -71,6 +71,8 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
     if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
         return None
+    if shape.is_new_and_quoted(block):
+        return None
     in_contents = shape.side.blocks[block].tag in HEADING_TAGS and shape.is_in_contents(block)
     return None if in_contents else REPEATED
 
