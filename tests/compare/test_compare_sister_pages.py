@@ -133,6 +133,20 @@ def test_a_part_of_the_text_behind_a_long_box_is_not_the_templates() -> None:
     assert _run(page(box), page(box.replace("Item", "Thing"))) is None
 
 
+def test_an_articles_table_makes_no_template_of_its_cells() -> None:
+    def table(last: int) -> str:
+        rows = "".join(f"<tr><td>Landing {row}</td><td>{row + 40}</td><td>{row + 60}</td></tr>" for row in range(9))
+        return f"<table>{rows}<tr><td>The bridge</td><td>7</td><td>{last}</td></tr></table>"
+
+    box = '<div class="more"><h4>More</h4><p><a href="/a">A story</a></p><p><a href="/b">Another</a></p></div>'
+    lead, rest, last = prose(TEXT[:8]), prose(TEXT[8:12]), prose(TEXT[12:])
+    parted = f"<html><body><div><div class='a'>{lead}</div>{box}{rest}{table(8)}{last}</div></body></html>"
+    joined = f"<html><body><article>{lead}{rest}{table(9)}{last}</article></body></html>"
+    pages = [read(html.encode(), location="page.html") for html in (parted, joined)]
+    assert _run(*pages) is None
+    assert _edits(*pages) == ["number"]
+
+
 def test_no_shared_words_are_no_run() -> None:
     empty = read(b"<html><body><p>Nothing of the kind stands here.</p></body></html>", location="page.html")
     assert _run(sister(TEXT), empty) is None

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from turbohtml import Element
+
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.nesting import holds_link
 
 __all__ = ["article_run", "have_one_template", "may_be_of_one_site"]
 
@@ -66,8 +69,23 @@ def may_be_of_one_site(a: TextSide, b: TextSide, at_least: int = 1) -> bool:
     """Whether two pages share so many of the original's short lines that these may be their site's; `at_least` is the
     number that does for pages of one template."""
     short = [key for key in a.keys if len(key) <= _SHORT]
-    shared = sum(1 for key in short if key in b.key_counts)
-    return shared >= max(at_least, _LIKE * len(short))
+    if not _are_many(short, b, at_least):
+        return False
+    lines = (block for block, key in enumerate(a.keys) if len(key) <= _SHORT)
+    return _are_many([a.keys[block] for block in lines if not _is_cell(a, block)], b, at_least)
+
+
+def _are_many(keys: Sequence[str], b: TextSide, at_least: int) -> bool:
+    return sum(1 for key in keys if key in b.key_counts) >= max(at_least, _LIKE * len(keys))
+
+
+def _is_cell(side: TextSide, block: int) -> bool:
+    """Whether a line is a cell or an item that leads nowhere, as those of an article's tables and lists are."""
+    _, _, tag, node = side.blocks[block]
+    return tag in _CELLS and isinstance(node, Element) and not holds_link(node)
+
+
+_CELLS = frozenset(("td", "th", "li", "dd"))
 
 
 def _words(side: TextSide, block: int) -> int:
