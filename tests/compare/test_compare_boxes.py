@@ -436,3 +436,17 @@ def test_a_change_on_either_side_of_a_box_is_two_changes(box: str, swapped: bool
     found = set(categories(*reversed(pages) if swapped else pages))
     assert found <= {"spelling", "furniture"}
     assert "spelling" in found
+
+
+WIDGET = '<div class="widget widget-text"><div class="widget-in">{}</div></div>'
+
+
+@pytest.mark.parametrize(("title", "is_sites"), [
+    ("Newsletter abonnieren", True), ("Inscrivez-vous à notre lettre", True), ("Why the boats left", False),
+])
+def test_a_box_of_the_texts_own_kind_is_the_sites_by_its_heading(title: str, is_sites: bool) -> None:
+    text = [WIDGET.format(f"<p>{line}</p>") for line in TALE]
+    line = "Das Beste vom Fluss, jeden Morgen um sieben."
+    box = WIDGET.format(f"<h3>{title}</h3><div>{line}</div><a class='button' href='/n'>OK</a>")
+    found = categories(page("".join(text)), page("".join((*text[:3], box, *text[3:]))))
+    assert (set(found) == {"furniture"}) == is_sites

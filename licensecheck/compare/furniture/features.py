@@ -16,7 +16,7 @@ from licensecheck.compare.furniture.above_text import DATELINE
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.below_text import by_tail
 from licensecheck.compare.furniture.boxes.layout_tables import by_layout_table
-from licensecheck.compare.furniture.boxes.own_boxes import by_box, by_boxed_prose, by_controls
+from licensecheck.compare.furniture.boxes.own_boxes import by_box, by_boxed_prose, by_controls, by_headed_box
 from licensecheck.compare.furniture.calls.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.data_tables import is_in_data_table
@@ -173,6 +173,7 @@ LATER_FEATURES: Sequence[Feature] = (
     by_call,
     _by_form,
     by_print,
+    by_headed_box,
     by_tail,
     _by_note,
     by_boxed_prose,

@@ -12,11 +12,13 @@ from licensecheck.compare.furniture.boxes.prose import CONTROLS, is_bare_prose, 
 from licensecheck.compare.furniture.boxes.subheads import is_bare_subhead, is_boxed_subhead
 from licensecheck.compare.furniture.calls.reader_calls import is_called_notice
 from licensecheck.compare.furniture.data_tables import is_in_data_table
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.reasons import BOXED_PROSE, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
-from licensecheck.document.tags import TEXT_TAGS
+from licensecheck.compare.words import breaks, fold_line
+from licensecheck.document.tags import HEADING_TAGS, TEXT_TAGS
 
-__all__ = ["by_box", "by_boxed_prose", "by_controls"]
+__all__ = ["by_box", "by_boxed_prose", "by_controls", "by_headed_box"]
 
 
 def by_box(shape: ArticleShape, block: int) -> str | None:
@@ -37,6 +39,27 @@ def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
     for element in _own_boxes(shape, block):
         return SUBHEAD if is_boxed_subhead(shape, element, block) else f"{BOXED_PROSE} (<{element.tag}>)"
     return None
+
+
+def by_headed_box(shape: ArticleShape, block: int) -> str | None:
+    """Below the heading of a copy's box that leads somewhere, though the box is of the kind that the article's
+    paragraphs are wrapped in: builders of pages wrap all in one kind."""
+    if shape.is_original or breaks(shape.side.keys[block]) >= _SHORT:
+        return None
+    around = shape.wrappers(block)[1 : 1 + _AROUND]
+    return "below the heading of a box" if any(shape.side.ask(_is_headed_box, element) for element in around) else None
+
+
+_SHORT, _AROUND = 30, 2
+"""Words up to which a line may be a box's, and wrappers that may be the box."""
+
+
+def _is_headed_box(element: Element) -> bool:
+    heading = element.select_one(", ".join(HEADING_TAGS))
+    if heading is None or element.select_one("a[href], button") is None:
+        return False
+    title = fold_line(heading.text)
+    return opens_like_box(title) and fold_line(element.text).startswith(title)
 
 
 def _opens_with_title(node: Element) -> bool:
