@@ -66,6 +66,14 @@ def test_other_ways_to_write_the_sign_are_no_change(old: str, new: str) -> None:
     assert "typo" not in categories(page(tale() + body()), page(tale() + body(old, new)))
 
 
+@pytest.mark.parametrize("sign", ["?", "!", "."])
+def test_a_sign_counts_where_a_paragraph_is_parted_or_joined_behind_it(sign: str) -> None:
+    joined, parted = body(), body("in winter. Who", f"in winter{sign}</p><p>Who")
+    for pages in ((joined, parted), (parted, joined)):
+        found = categories(*(page(tale() + one) for one in pages))
+        assert found == ([] if sign == "." else ["typo"])
+
+
 def test_in_headings_the_sign_is_a_house_s() -> None:
     first, second = (page(f"{tale()}<h2>What the ferry costs{sign}</h2>{BODY}") for sign in (".", "?"))
     assert categories(first, second) == []

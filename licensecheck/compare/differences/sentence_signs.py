@@ -60,10 +60,12 @@ def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
 
 
 def _may_differ(a: TextSide, i: int, b: TextSide, j: int) -> bool:
-    """Whether two blocks of running text have signs of questions or exclamations, and not the same."""
+    """Whether two blocks of running text have signs of questions or exclamations, and not the same; of one that is a
+    part of the other those of the rest may be as many."""
     if a.blocks[i].tag in HEADING_TAGS or b.blocks[j].tag in HEADING_TAGS:
         return False
-    return a.ask_of_block(_counts, i) != b.ask_of_block(_counts, j)
+    counts = a.ask_of_block(_counts, i), b.ask_of_block(_counts, j)
+    return counts[0] != counts[1] or (any(counts[0]) and a.size(i) != b.size(j))
 
 
 def _counts(side: TextSide, block: int) -> list[int]:
