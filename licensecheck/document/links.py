@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import cast
 from urllib.parse import urljoin
 
 from turbohtml import Element
@@ -92,7 +94,7 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     elements, hrefs, starts = marks.elements, marks.hrefs, marks.starts
     made: dict[int, Link] = {}
     pictures: dict[Element, bool | None] = {}
-    followed: list[int] = []
+    followed: Sequence[int] = ()
 
     def make(number: int) -> Link:
         link = made.get(number)
@@ -102,7 +104,11 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
         return link
 
     def write() -> list[str]:
-        followed.extend([number for number, href in enumerate(hrefs) if href is not None])
+        nonlocal followed
+        if None not in hrefs:       # as on most pages; a large one would keep both lists
+            followed = range(len(hrefs))
+            return cast("list[str]", hrefs)
+        followed = [number for number, href in enumerate(hrefs) if href is not None]
         return [href for href in hrefs if href is not None]
 
     def between(start: int, end: int) -> list[Link]:
