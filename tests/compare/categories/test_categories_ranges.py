@@ -209,6 +209,17 @@ def test_words_between_two_values_make_no_range_of_everything(sentence: str) -> 
     assert {edit.category.value for edit in edits("en", sentence)} & {"number", "wording"}
 
 
+@pytest.mark.parametrize("sentence", [
+    "They sold {from seven to ten|from from 7 to 10} boats by the river.",
+    "They sold {from 7 to 10|from from 7–10} boats by the river.",
+    "They sold {from seven to ten|from 7 to to 10} boats by the river.",
+    "They sold {between seven and ten|between 7 and and 10} boats by the river.",
+    "The mine was closed {from 7 May to 10 May|from from May 7 to 10} for repairs.",
+])
+def test_a_word_of_a_range_that_stands_there_twice_is_no_style(sentence: str) -> None:
+    assert {edit.category.value for edit in edits("en", sentence)} & {"number", "wording"}
+
+
 LEVELS = {
     "en": """
         Rates rose {from 5|5} to 10 per cent in a year.

@@ -123,6 +123,8 @@ def _range_at(
     """Read a range that begins at an item, the word that leads to it included."""
     lex = lexicon(way.language)
     lead, start = _lead(items, at, words, joints)
+    if lead and at and _word(items, at - 1, words) == lead:
+        return None     # from from 5 to 10 is a slip
     low = read_quantity(items, start, words, lex)
     joint = _joint(items, low.end, words, joints, between=lead in joints.between) if low else 0
     high = read_quantity(items, joint, words, lex) if joint else None
@@ -152,6 +154,8 @@ def _joint(items: Sequence[Item], at: int, words: Sequence[Token], joints: _Join
     """Return where the second end of a range begins, behind a dash or the words for it; 0 where none stands there."""
     start, ties = at, {DASH.word, *(joints.ands if between else ()), *joints.to}
     while at < len(items) and at < start + _LONGEST and _word(items, at, words) in ties:
+        if at > start and _word(items, at - 1, words) == _word(items, at, words) != DASH.word:
+            return 0    # 5 to to 10 is a slip
         at += 1
     if at > start and _word(items, at, words) in joints.small:
         at += 1
