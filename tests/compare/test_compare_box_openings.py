@@ -83,6 +83,12 @@ BOXES = [
     "se încarcă...", "در حال بارگذاري...", "szólj hozzá!", "suivez nos actualités sur google news", "φόρτωση...",
     "ご支援をお願いします。", "후원해 주세요!", "bültenimize abone olun", "meld deg på nyhetsbrevet vårt", "το άρθρο συνεχίζεται μετά τη διαφήμιση",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
+    "to comment, log in or register", "to leave a comment, please sign in.", "you must be logged in to post a comment.",
+    "log in or register to comment", "(you can comment on this story below)", "um zu kommentieren, melden sie sich bitte an.",
+    "sie müssen angemeldet sein, um zu kommentieren.", "sie können diesen artikel unten kommentieren.",
+    "pour commenter, connectez-vous.", "vous devez être connecté pour poster un commentaire.",
+    "vous pouvez commenter cet article ci-dessous.", "(puedes comentar esta información más abajo)",
+    "para comentar, inicia sesión o regístrate.", "debes iniciar sesión para comentar.", "para comentar, faça login",
 ]
 SENTENCES = [
     "unterstützen sie die fähre, so fährt sie weiter.", "hier geht es zum fluss.", "back in spring the ferry ran.",
@@ -124,6 +130,10 @@ SENTENCES = [
     "stöd våra träd, sade hon.", "podpořte most, řekla.", "поддержите мост, сказала она.", "pe aceeaşi stradă era un pod.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
+    "to comment, one had to log in a book by the landing.", "you must be logged in to cross the river.",
+    "you can comment on this story only when you have read it twice, she said.", "to comment on the bridge, sign in ink.",
+    "sie müssen angemeldet sein, um zu rudern.", "pour commenter la crue, le maire a pris une barque.",
+    "para comentar la crecida, el alcalde tomó una barca.", "vous pouvez commenter cet article de loi à loisir.",
 ]
 
 

@@ -1,5 +1,5 @@
 """Lines that belong to a page's controls, in a dozen languages: what loads, what was copied, how a carousel is moved,
-what a browser cannot show or a reader has to allow, where a text can be heard.
+what a browser cannot show or a reader has to allow, where a text can be heard, how one comments on it.
 
 They are whole lines, and stand bare between paragraphs where a page was saved while its scripts ran.
 """
@@ -34,6 +34,15 @@ _ALLOWED = (
 
 _COUNTED = rf"(?:{_ALONE}|\s?[:|\u2013\u2014-]\s.{{0,200}}\Z)"
 """Behind a picture's number in its gallery: nothing, or its caption."""
+
+_COMMENT = r"(?:comment|(?:leave|post|add|write) (?:a |your )?comment|join the (?:conversation|discussion))"
+_KOMMENTAR = r"(?:zu kommentieren|(?:einen|ihren|deinen) kommentar (?:zu (?:schreiben|hinterlassen|verfassen)|abzugeben))"
+_COMMENTER = r"(?:commenter|(?:poster|laisser|publier) un commentaire|réagir)"
+_COMENTAR = r"(?:comentar|(?:dejar|escribir|publicar|deixar|escrever) (?:un|um) coment[aá]rio)"
+"""What readers do who say what they think of an article."""
+
+_BELOW = rf"(?: (?:here|below|ici|ci-dessous|aquí|(?:más )?abajo))?{_ALONE}"
+"""Where they do."""
 
 CONTROLS = (
     ("loading", rf"(?: (?:the |your )?(?:more|comments?|content|video|player|gallery|image|map|chart)\b.{{0,20}})?{_ALONE}"),
@@ -115,10 +124,23 @@ CONTROLS = (
     ("bedankt", r" voor (?:je|uw) (?:aanmelding|inschrijving)\b.{0,100}\Z"),
     ("prefer", r" (?:to listen|listening)\b.{0,120}\Z"),
     ("you", r" can (?:also )?(?:listen to|hear) (?:this (?:article|story)|an audio)\b.{0,80}\Z"),
+    ("you", rf" can comment on this (?:article|post|story){_BELOW}"),
+    ("you", rf" (?:must|need to|have to) (?:be logged|log|sign) ?in to {_COMMENT}{_ALONE}"),
+    ("log sign", rf" ?in (?:or (?:register|sign up) )?to {_COMMENT}{_ALONE}"),
+    ("to", rf" {_COMMENT},? (?:please )?(?:log|sign) ?in(?: or (?:register|sign up))?{_ALONE}"),
     ("to hear", r"(?: (?:hear|listen to))? this (?:article|story)\b.{0,60}\Z"),
+    ("sie du", rf" (?:müssen|musst) (?:angemeldet|eingeloggt) sein, um {_KOMMENTAR}{_ALONE}"),
+    ("sie du", rf" (?:können|kannst) diesen (?:artikel|beitrag|text) (?:hier |unten ){{0,2}}kommentieren{_ALONE}"),
+    ("um", rf" {_KOMMENTAR},? (?:bitte |melden sie |melde |loggen sie |logge |registrieren sie |registriere )[^.!?,]{{0,40}}{_ALONE}"),
     ("diesen", r" (?:artikel|beitrag|text) (?:gibt es|können sie|kannst du) .{0,30}\b(?:hören|anhören|podcast|audio)\b.{0,40}\Z"),
     ("vous", r" pouvez (?:aussi |également )?écouter cet article\b.{0,60}\Z"),
+    ("vous", rf" pouvez commenter cet article{_BELOW}"),
+    ("vous", rf" devez (?:être connectée?s?|vous connecter) pour {_COMMENTER}{_ALONE}"),
+    ("pour", rf" {_COMMENTER},? (?:veuillez )?(?:connectez|identifiez|inscrivez|vous connecter)\b[^.!?,]{{0,40}}{_ALONE}"),
     ("puedes puede", r" (?:también )?escuchar este (?:artículo|texto)\b.{0,60}\Z"),
+    ("puedes puede", rf" comentar est[ea] (?:artículo|texto|noticia|información){_BELOW}"),
+    ("para", rf" {_COMENTAR},? (?:inici[ae]|acced[ae]|regístr(?:ate|ese)|identifí(?:cate|quese)|faça|entre|cadastre-se)\b[^.!?,]{{0,40}}{_ALONE}"),
+    ("debes debe", rf" (?:iniciar sesión|estar (?:conectad|registrad|identificad)[oa]) para {_COMENTAR}{_ALONE}"),
     ("você pode", r"(?: (?:também )?pode)? (?:também )?ouvir este (?:artigo|texto)\b.{0,60}\Z"),
     ("puoi", r" (?:anche )?ascoltare (?:questo |l')articolo\b.{0,60}\Z"),
     ("je u", r" kunt dit artikel (?:ook )?beluisteren\b.{0,60}\Z"),
