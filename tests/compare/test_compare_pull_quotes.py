@@ -149,3 +149,13 @@ def test_a_pull_quote_of_a_whole_paragraph_is_none_of_the_text_though_that_has_q
     for put, expected in ((f"<blockquote><p>{TALE[1]}</p></blockquote>", []), (f"<p>{TALE[1]}</p>", ["addition"])):
         copy = f"{prose(TALE[:3])}{put}{prose(TALE[3:])}{own}{prose(TOLD[3:4])}"
         assert [name for name in categories(page(told), page(copy)) if name != "furniture"] == expected
+
+
+@pytest.mark.parametrize("box", ["<blockquote><p>{}</p></blockquote>", "<blockquote>{}</blockquote>", "<p>{}</p>"])
+@pytest.mark.parametrize("button", ["Click to Tweet", "Tweet this"])
+def test_a_button_behind_one_is_none_of_the_text_though_its_paragraph_is_parted_there(box: str, button: str) -> None:
+    first, last = TOLD[3].removesuffix(" He lives on the island."), "He lives on the island."
+    copy = prose((*TOLD[:3], first)) + box.format(f"{last} {button}") + prose((last, *TOLD[4:]))
+    assert set(categories(page(prose(TOLD)), page(copy))) <= {"furniture", "markup"}
+    added = copy.replace(f"{last} {button}", f"Nobody lives on the island any more. {button}")
+    assert "addition" in categories(page(prose(TOLD)), page(added))

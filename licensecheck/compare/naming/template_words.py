@@ -10,6 +10,7 @@ from licensecheck.compare.vocabulary.box_words import PICTURE_CREDIT
 from licensecheck.compare.words import Token, fold
 from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["credits_picture", "labels_link", "tells_of_link"]
 
@@ -43,12 +44,15 @@ _ON = lazy_pattern(
 
 def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether words say where a link leads or how it opens, for those who cannot see a sign for it, to what file
-    it does, or are a link at a paragraph's end that sends readers on."""
+    it does, are a link at a paragraph's end that sends readers on, or a button behind a sentence to share."""
     if not 0 < len(tokens) <= _LINK_WORDS:
         return False
     start, end = tokens[0].start, tokens[-1].end
     words = fold(side.text[start:end])
-    sends_on = _ON.fullmatch(words) is not None and side.tokens(side.block_at(start))[-1] == tokens[-1]
+    is_last = side.tokens(side.block_at(start))[-1] == tokens[-1]
+    if words in _BUTTONS and is_last and ends_like_sentence(side.text[max(0, start - 9) : start]):
+        return True     # a script makes the link
+    sends_on = is_last and _ON.fullmatch(words) is not None
     file = _FILE.fullmatch(words) is not None
     is_label = words in _LABELS
     if not sends_on and not file and not is_label and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
@@ -66,6 +70,9 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
         return False
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
+
+_BUTTONS = frozenset(("click to tweet", "tweet this"))
+"""How the button behind a sentence reads that is offered for sharing, in folded words."""
 
 _LABELS = frozenset("link source here enlace fuente lien ici quelle hier fonte bron länk lenke källa źródło ссылка источник".split())
 """What a link in brackets is called that stands behind the words it is about, folded."""
