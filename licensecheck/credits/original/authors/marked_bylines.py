@@ -35,6 +35,9 @@ _END_OF_NAMES = lazy_pattern(r"\n|[|•·]|\s[–—-]\s")
 def marked_authors(document: Document) -> list[Author]:
     """Return those of the first line that its element's names call the author's, with those of its kind beside it."""
     for block in top_blocks(document):
+        # Whether a short line is called so is asked before whom it names: of a page's lines hardly one is.
+        if block.end - block.start > LONGEST_BYLINE or not (is_marked(block.node) or any(_marked_in(block.node))):
+            continue
         found = authors_in_parts(document, block) or _only_people(document, block) or _of_item(document, block)
         if found and (is_marked(block.node) or _holds_marked(block.node, found)):
             others = (authors_in_parts(document, b) or _only_people(document, b) for b in _beside(document, block))
