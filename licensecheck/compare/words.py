@@ -19,7 +19,7 @@ from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_SPACED_SCR
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin",
+    "INVISIBLE", "Token", "block_keys", "breaks", "common_beginning", "count_words", "fold", "fold_line", "fold_word", "is_latin",
     "is_unspaced", "spaced_words", "tokenize", "words_in",
 ]
 
@@ -191,6 +191,12 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
         _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() and plain else fold_word(w)))
         for m in found
     ]
+
+
+def common_beginning(one: Sequence[Token], two: Sequence[Token]) -> int:
+    """Return with how many words both begin."""
+    pairs = enumerate(zip(one, two, strict=False))
+    return next((at for at, (a, b) in pairs if a.word != b.word), min(len(one), len(two)))
 
 
 def words_in(text: str) -> list[str]:

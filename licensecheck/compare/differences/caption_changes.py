@@ -13,7 +13,7 @@ from licensecheck.compare.crediting.lines import near_text
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.furniture.reasons import CHANGED_CAPTION
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
+from licensecheck.compare.words import Token, common_beginning
 
 __all__ = ["caption_changes"]
 
@@ -48,19 +48,13 @@ def _words(side: TextSide, block: int) -> list[Token]:
 
 def _changed(a: Sequence[Token], b: Sequence[Token], i: int, j: int) -> Iterator[Difference]:
     """Yield the first change of two captions, where they go on alike behind it."""
-    before = _shared(a, b)
+    before = common_beginning(a, b)
     for gone, come in _CHANGES if before >= _BESIDE else ():
         old, new = a[before : before + gone], b[before : before + come]
-        behind = _shared(a[before + gone :], b[before + come :])
+        behind = common_beginning(a[before + gone :], b[before + come :])
         if behind < _BESIDE or before + behind < _ALIKE * max(len(a), len(b)) or not _tells_otherwise(old, new):
             continue
         yield Difference(a=[*old], b=[*new], a_at=(i, before), b_at=(j, before), furniture=CHANGED_CAPTION)
-
-
-def _shared(a: Sequence[Token], b: Sequence[Token]) -> int:
-    """Count the words with which both begin."""
-    pairs = enumerate(zip(a, b, strict=False))
-    return next((at for at, (one, two) in pairs if one.word != two.word), min(len(a), len(b)))
 
 
 def _tells_otherwise(old: Sequence[Token], new: Sequence[Token]) -> bool:

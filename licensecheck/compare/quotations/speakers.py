@@ -17,7 +17,7 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.furniture.reasons import LABEL
 from licensecheck.compare.quotations.block_quotations import sets_quotation
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
+from licensecheck.compare.words import Token, common_beginning
 from licensecheck.credits.bylines.reading import looks_like_person
 from licensecheck.document.nesting import holds_link, outwards
 from licensecheck.sentence_ends import ends_like_sentence
@@ -45,8 +45,8 @@ def speaker_changes(stream: Stream, pair: Pair) -> Iterator[Difference]:
     shares = any(token.word in {other.word for other in old} for token in new)
     if not shares and not _may_name(stream.b, j):
         return
-    first = _shared(old, new)
-    last = min(_shared(old[::-1], new[::-1]), len(old) - first, len(new) - first)
+    first = common_beginning(old, new)
+    last = min(common_beginning(old[::-1], new[::-1]), len(old) - first, len(new) - first)
     yield Difference(
         a=old[first : len(old) - last], b=new[first : len(new) - last], a_at=(i, first), b_at=(j, first),
         a_blocks=(i,), b_blocks=(j,),
@@ -84,9 +84,3 @@ def _is_part(part: Sequence[Token], whole: Sequence[Token]) -> bool:
     """Whether some words stand in others without a gap."""
     long, short = ([token.word for token in side] for side in (whole, part))
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
-
-
-def _shared(one: Sequence[Token], two: Sequence[Token]) -> int:
-    """Count the words with which both begin."""
-    pairs = enumerate(zip(one, two, strict=False))
-    return next((at for at, (a, b) in pairs if a.word != b.word), min(len(one), len(two)))
