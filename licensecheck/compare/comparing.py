@@ -18,6 +18,7 @@ from licensecheck.compare.edits.building import build_edits
 from licensecheck.compare.extent.comments import comments
 from licensecheck.compare.extent.core import Core, find_core
 from licensecheck.compare.extent.widen import widened
+from licensecheck.compare.furniture.captions import own_captions
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
@@ -109,7 +110,7 @@ def _remarks(stream: Stream, core: Core, source: Source | None) -> Iterator[Diff
 def _caption_changes(stream: Stream) -> Iterator[Difference]:
     """Yield what changed in captions, where either page has one that the other does not have."""
     sides = (stream.a, stream.b), (stream.b, stream.a)
-    if stream.a.tells_in_captions or not all(one.own_captions(other) for one, other in sides):
+    if stream.a.tells_in_captions or not all(own_captions(one, other) for one, other in sides):
         return
     from licensecheck.compare.differences.caption_changes import caption_changes
 

@@ -14,27 +14,12 @@ from typing import Any, TypeVar
 from turbohtml import Element
 
 from licensecheck.compare.searching import many_of_a_length
-from licensecheck.compare.vocabulary.box_words import CAPTION_NAMES
 from licensecheck.compare.words import Token, block_keys, fold_line, spaced_words, tokenize
-from licensecheck.document.element_names import words_of
 from licensecheck.document.model import Block, Document
 
 __all__ = ["TextSide"]
 
 Answer = TypeVar("Answer")
-
-
-def _is_caption(block: Block) -> bool:
-    if block.tag in _CAPTION_TAGS:
-        return True
-    named = block.node.attr("class") if block.tag in _SET_IN and isinstance(block.node, Element) else None
-    return named is not None and not words_of(named).isdisjoint(CAPTION_NAMES)
-
-
-_CAPTION = 20
-"""Characters of a caption that says something."""
-_CAPTION_TAGS, _SET_IN = frozenset(("figcaption", "caption")), frozenset(("p", "div", "span", "small"))
-"""Elements of captions, and those that a class makes one."""
 
 
 class TextSide:
@@ -161,14 +146,6 @@ class TextSide:
     def of_tags(self, tags: Iterable[str]) -> list[int]:
         """Return the blocks whose tag is one of some, in order."""
         return sorted([block for tag in tags for block in self._by_tag.get(tag, ())])
-
-    def own_captions(self, other: TextSide) -> list[int]:
-        """Return the blocks that are captions by their tag or class, and that another text has nowhere."""
-        others = other.key_counts
-        return [
-            block for block, key in enumerate(self.keys)
-            if len(key) >= _CAPTION and key not in others and _is_caption(self.blocks[block])
-        ]
 
     @cached_property
     def _by_tag(self) -> Mapping[str, list[int]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.lines import near_text
 from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.furniture.captions import own_captions
 from licensecheck.compare.furniture.reasons import CHANGED_CAPTION
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, common_beginning
@@ -32,8 +33,8 @@ _CHANGES = ((1, 1), (1, 0), (0, 1))
 def caption_changes(stream: Stream) -> Iterator[Difference]:
     """Yield the words of the original's captions that are others in those of the copy."""
     near = near_text(stream)
-    originals = [(i, _words(stream.a, i)) for i in stream.a.own_captions(stream.b)[:_MOST]]
-    for j in stream.b.own_captions(stream.a)[:_MOST]:
+    originals = [(i, _words(stream.a, i)) for i in own_captions(stream.a, stream.b)[:_MOST]]
+    for j in own_captions(stream.b, stream.a)[:_MOST]:
         words = _words(stream.b, j) if j in near else []
         found = (change for i, known in originals for change in _changed(known, words, i, j))
         change = next(found, None)
