@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, islice
 from operator import add, attrgetter
@@ -45,7 +45,7 @@ class TextSide:
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._block_answers: dict[Callable[[TextSide, int], Any], dict[int, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
-        self._lists: dict[str, list[int]] = {}
+        self._lists: dict[Hashable, list[int]] = {}
         self._sizes: dict[int, int] = {}
         self._counted = 0
         self.known_pictures: dict[Element, bool | None] = {}
@@ -210,8 +210,8 @@ class TextSide:
             self._sizes[block] = len(found)
         return found
 
-    def once(self, name: str, make: Callable[[], list[int]]) -> list[int]:
-        """Return a list of blocks that is made at its first use."""
+    def once(self, name: Hashable, make: Callable[[], list[int]]) -> list[int]:
+        """Return a list of blocks that is made at its first use; `name` says of what."""
         found = self._lists.get(name)
         if found is None:
             found = self._lists[name] = make()

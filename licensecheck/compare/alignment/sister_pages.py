@@ -68,11 +68,10 @@ def have_one_template(a: TextSide, b: TextSide) -> bool:
 def may_be_of_one_site(a: TextSide, b: TextSide, at_least: int = 1) -> bool:
     """Whether two pages share so many of the original's short lines that these may be their site's; `at_least` is the
     number that does for pages of one template."""
-    short = [key for key in a.keys if len(key) <= _SHORT]
-    if not _are_many(short, b, at_least):
+    short = [block for block, key in enumerate(a.keys) if len(key) <= _SHORT]
+    if not _are_many([a.keys[block] for block in short], b, at_least):
         return False
-    lines = (block for block, key in enumerate(a.keys) if len(key) <= _SHORT)
-    return _are_many([a.keys[block] for block in lines if not _is_cell(a, block)], b, at_least)
+    return _are_many([a.keys[block] for block in short if not _is_cell(a, block)], b, at_least)
 
 
 def _are_many(keys: Sequence[str], b: TextSide, at_least: int) -> bool:

@@ -25,8 +25,7 @@ __all__ = ["QUESTIONS", "Change", "Question", "categorise"]
 
 Question = Callable[[Change], Category | None]
 
-QUESTIONS: tuple[Question, ...] = (
-    *HOUSE_STYLE,
+_OF_MEANING: tuple[Question, ...] = (
     several_at_once,
     run_together,
     slip_in_a_weighty_word,
@@ -37,6 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
     typo,
     another_name,
 )
+QUESTIONS: tuple[Question, ...] = (*HOUSE_STYLE, *_OF_MEANING)
 """Asked in this order; the first answer stands."""
 
 _LONGEST = 300
@@ -64,7 +64,7 @@ def categorise(change: Change) -> Category:
         return Category.QUOTATION
     if max(len(change.original), len(change.copy)) > _LONGEST:
         return Category.WORDING
-    for question in QUESTIONS if not _is_doubled(change) else QUESTIONS[len(HOUSE_STYLE) :]:
+    for question in _OF_MEANING if _is_doubled(change) else QUESTIONS:
         answer = question(change)
         if answer is not None:
             return answer

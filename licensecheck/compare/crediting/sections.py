@@ -175,7 +175,7 @@ def credit_words(source: Source | None, names: Collection[str]) -> tuple[str, ..
 
 def blocks_of_credit(b: TextSide, known: Collection[str]) -> list[int]:
     """Return the blocks of the copy with words of its original's credit in them (`credit_words`), looked for once."""
-    return b.once("of credit", lambda: b.blocks_with(known))
+    return b.once(("of credit", *known), lambda: b.blocks_with(known))
 
 
 def credit_headings(

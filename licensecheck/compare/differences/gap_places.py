@@ -22,7 +22,8 @@ def goes_on_alike(gap: Gap, run: Run, at: int) -> bool:
         return True
     a, b = run.a + at, run.b + at
     behind = bisect_left(gap.runs, a + 1, key=_start)
-    if behind < len(gap.runs) and gap.runs[behind][:2] == (a + 1, b + 1):
+    following = gap.runs[behind] if behind < len(gap.runs) else None
+    if following is not None and (following.a, following.b) == (a + 1, b + 1):
         return True
     return gap.a_owner[a + 1 : a + 2] != [gap.a_owner[a]] and gap.b_owner[b + 1 : b + 2] != [gap.b_owner[b]]
 

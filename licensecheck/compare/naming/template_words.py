@@ -50,7 +50,7 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     start, end = tokens[0].start, tokens[-1].end
     words = fold(side.text[start:end])
     is_last = side.tokens(side.block_at(start))[-1] == tokens[-1]
-    if words in _BUTTONS and is_last and ends_like_sentence(side.text[max(0, start - 9) : start]):
+    if words in _BUTTONS and is_last and ends_like_sentence(side.text[max(0, start - _STOP) : start]):
         return True     # a script makes the link
     sends_on = is_last and _ON.fullmatch(words) is not None
     file = _FILE.fullmatch(words) is not None
@@ -70,6 +70,9 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
         return False
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
+
+_STOP = 9
+"""Characters before a button among which the stop stands that ends its sentence, with what closes behind it."""
 
 _BUTTONS = frozenset(("click to tweet", "tweet this"))
 """How the button behind a sentence reads that is offered for sharing, in folded words."""

@@ -72,8 +72,8 @@ CAPTION_NAMES = frozenset(
 """Names of captions of pictures."""
 
 PROSE_NAMES = CAPTION_NAMES | frozenset(
-    """credit credits photocredit author authors authorbox auteursbox autor autoren autorin autores auteur auteurs autore bio biography profile
-    contributor byline bylines comment comments disqus respond reply kommentar kommentare commentaire commentaires
+    """credit credits photocredit author authors authorbox auteursbox autor autoren autorin autores auteur auteurs autore
+    bio biography profile contributor byline bylines comment comments disqus respond reply kommentar kommentare commentaire commentaires
     comentario comentarios commento commenti reactie reacties komentarze pull callout teaser teasers infobox factbox sidebar
     encart disclaimer tooltip note notes footnote footnotes copyright license licence republish republishing correction
     corrections update updates video videos player playlist embed embeds gallery slideshow carousel slider swiper audio

@@ -11,7 +11,7 @@ from licensecheck.compare.signs import OF_SPACED_SCRIPTS
 from licensecheck.compare.words import fold_word
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OF_DATES", "calendar_names", "plain_figures", "tells_ago_alone", "tells_time_alone"]
+__all__ = ["OF_DATES", "YEAR", "calendar_names", "plain_figures", "tells_ago_alone", "tells_time_alone"]
 
 _WORDS = 24
 """Spaces below which a line may be such a one: two dates with their times, and how long the reading takes."""
@@ -73,11 +73,15 @@ def calendar_names() -> frozenset[str]:
 _LETTERS = rf"(?:[^\W\d_]|[{OF_SPACED_SCRIPTS}\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"
 """A letter or a mark of one, of Thai as well."""
 
+YEAR = r"(?:1[349]|2[05])\d\d(?!\d)"
+"""A year, of Iran and Thailand as well."""
+
 _TIME = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,3}[ -]?(?:min(?:s|ut\w{0,4})?|mn|dk|dakika|menit|мин\w{0,3})\b"
-    r"|\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|(?:1[349]|2[05])\d\d(?!\d))"
+    r"|\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)"
+    rf"|{YEAR})"
 )
-"""What such a line has at least: minutes, a time of day, a date in figures, a year (of Iran and Thailand as well)."""
+"""What such a line has at least: minutes, a time of day, a date in figures, a year."""
 
 _WORD = lazy_pattern(rf"{_LETTERS}+(?:[.']{_LETTERS}+)*|\d{{3,}}|[$€£%]")
 """What may say something else: a word, and a figure that is no day or hour."""

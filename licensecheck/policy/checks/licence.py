@@ -89,7 +89,7 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
 
 
 def _misled(case: Case, right: Sequence[LicenceStatement], wrong: Sequence[LicenceStatement]) -> Problem | None:
-    """The right name with a link to another licence, where no rule asks for a link and so none judges it."""
+    """The right name with a link to another licence, where a name is enough and nobody need judge the link."""
     name = next(one for one in right if one.said is Said.YES)
     link = next((one for one in wrong if one.linked and not one.named and one.said is Said.YES), None)
     if link is None or any(one.linked for one in right) or link.licence is None or name.licence is None:

@@ -359,6 +359,8 @@ _OPENINGS = (
     ("czy", r" ten (?:artykuł|tekst) był (?:przydatny|pomocny)\b"),
     ("была", r" ли (?:эта )?статья полезн"),
     ("cet", r" article vous a plu\b"),
+    ("vous", r" avez (?:repéré|trouvé|constaté) une erreur ?[?].{0,140}\Z"),
+    ("suivez", r" (?:toutes )?nos actualités sur.{0,140}\Z"),
     ("vous", r" avez aimé (?:cet article|ce (?:texte|reportage))\b"),
     ("te", r" (?:gustó|ha gustado) (?:este|el) (?:artículo|texto)"),
     ("gostou", r" d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)"),

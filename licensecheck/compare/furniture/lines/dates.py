@@ -7,7 +7,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.vocabulary.date_words import plain_figures, tells_time_alone
+from licensecheck.compare.vocabulary.date_words import YEAR, plain_figures, tells_time_alone
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.tags import HEADING_TAGS
@@ -36,7 +36,7 @@ _WORDS = 15
 _ABOVE = 2
 """Blocks of the article that may stand above its date: a headline and a standfirst that both pages print."""
 
-_YEAR_OR_CLOCK = lazy_pattern(r"(?<!\d)(?:(?:1[349]|2[05])\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))")
+_YEAR_OR_CLOCK = lazy_pattern(rf"(?<!\d)(?:{YEAR}|\d{{1,2}}[:.h]\d\d(?!\d))")
 
 
 def _is_called_date(shape: ArticleShape, block: int, key: str, node: Element) -> bool:

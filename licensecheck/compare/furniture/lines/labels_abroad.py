@@ -173,13 +173,11 @@ LABELS_ABROAD = (
     ("нашли знайшли", rf" (?:ошибку|опечатку|помилку)[?]{_CALL}"),
     ("našli hibát", rf" (?:jste chybu|talált)[?]{_CALL}"),
     ("har", rf" du (?:hittat|fundet|funnet) (?:ett fel|en fejl|en feil)[?]{_CALL}"),
-    ("vous", rf" avez (?:repéré|trouvé|constaté) une erreur ?[?]{_CALL}"),
     ("phát", rf" hiện lỗi[?]{_CALL}"),
     ("следите стежте", rf" за (?:новостями|новинами) (?:в|у) (?:нашем|нашому){_CALL}"),
     ("přidejte", rf" si nás (?:na|do){_CALL}"),
     ("urmăreşte urmăriţi", rf" ştirile noastre{_CALL}"),
     ("ακολουθήστε", rf" μασ στο{_CALL}"),
-    ("suivez", rf" (?:toutes )?nos actualités sur{_CALL}"),
     ("simak", rf" (?:berita|artikel|juga) (?:lainnya|terkini|video){_CALL}"),
     ("tham", rf" gia cùng chúng tôi{_CALL}"),
     ("誤りを見つけた", _CALL),
@@ -201,7 +199,7 @@ LABELS_ABROAD = (
     ("বিজ্ঞাপনের", r" পর .{0,20}\Z"),
     ("อ่านต่อด้านล่าง เนื้อหาที่ได้รับการสนับสนุน", r".{0,20}\Z"),
     ("이", r" 기사는 광고 .{0,20}\Z"),
-    ("文章未完 文章未完,", r".{0,20}\Z"),
+    ("文章未完", r".{0,20}\Z"),
     ("nội", r" dung tài trợ\W*\Z"),
 )
 """The first words of such a line, one of them, and what follows, in folded words."""
