@@ -13,12 +13,12 @@ from licensecheck.compare.crediting.lines import credit_lines, may_tell_more, no
 from licensecheck.compare.differences.cut_words import without_cut_words
 from licensecheck.compare.differences.difference import Difference, find_differences
 from licensecheck.compare.differences.first_words import placed_at_beginning
+from licensecheck.compare.differences.own_captions import own_captions
 from licensecheck.compare.differences.page_notes import without_page_notes
 from licensecheck.compare.edits.building import build_edits
 from licensecheck.compare.extent.comments import comments
 from licensecheck.compare.extent.core import Core, find_core
 from licensecheck.compare.extent.widen import widened
-from licensecheck.compare.furniture.captions import own_captions
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices

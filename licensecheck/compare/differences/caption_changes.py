@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.lines import near_text
 from licensecheck.compare.differences.difference import Difference
-from licensecheck.compare.furniture.captions import own_captions
+from licensecheck.compare.differences.own_captions import own_captions
 from licensecheck.compare.furniture.reasons import CHANGED_CAPTION
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, common_beginning

@@ -1,5 +1,4 @@
-"""Captions that no tag tells from a paragraph: by the credit that ends them, or by the picture they stand below; and
-those that a tag or a class tells."""
+"""Captions that no tag tells from a paragraph: by the credit that ends them, or by the picture they stand below."""
 
 from __future__ import annotations
 
@@ -13,16 +12,14 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.boxes.subheads import is_bold_sentence, is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
 from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, CREDITED_PICTURE, SUBHEAD
-from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.vocabulary.box_words import CAPTION_NAMES, PICTURE_CREDIT
+from licensecheck.compare.vocabulary.box_words import PICTURE_CREDIT
 from licensecheck.compare.words import breaks, fold_line
-from licensecheck.document.element_names import names_of, words_of
-from licensecheck.document.model import Block
+from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["by_credit", "by_picture", "is_caption_of_nothing", "own_captions", "picture_before"]
+__all__ = ["by_credit", "by_picture", "is_caption_of_nothing", "picture_before"]
 
 _SHORT = 40
 """Words of a caption, at most."""
@@ -263,25 +260,3 @@ _IN_LINES = frozenset((
     "alignleft", "alignright", "floatleft", "floatright", "left", "right",
 ))
 """Words that name a picture that stands for a sign, or at the side of its paragraph."""
-
-
-def own_captions(side: TextSide, other: TextSide) -> list[int]:
-    """Return the blocks that are captions by their tag or class, and that another text has nowhere."""
-    others = other.key_counts
-    return [
-        block for block, key in enumerate(side.keys)
-        if len(key) >= _TELLING and key not in others and _is_called_caption(side.blocks[block])
-    ]
-
-
-def _is_called_caption(block: Block) -> bool:
-    if block.tag in _TAGS:
-        return True
-    named = block.node.attr("class") if block.tag in _OF_CLASS and isinstance(block.node, Element) else None
-    return named is not None and not words_of(named).isdisjoint(CAPTION_NAMES)
-
-
-_TELLING = 20
-"""Characters of a caption that says something."""
-_TAGS, _OF_CLASS = frozenset(("figcaption", "caption")), frozenset(("p", "div", "span", "small"))
-"""Elements of captions, and those that a class makes one."""
