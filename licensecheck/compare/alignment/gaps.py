@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
@@ -117,42 +117,54 @@ language reach 0.2 to 0.35 by common words alone; edited ones stay above 0.7."""
 
 
 def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> list[Run]:
+    """Leave out the runs of words that two blocks share by chance."""
     kept = list(runs)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    longest: dict[tuple[int, int], int] = defaultdict(int)
-    telling: set[tuple[int, int]] = set()
-    in_a: dict[int, int] = defaultdict(int)
-    in_b: dict[int, int] = defaultdict(int)
-    for run in kept:
-        pair = gap.a_owner[run.a], gap.b_owner[run.b]
-        word = gap.a[run.a].word
-        if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
-            shared[pair] += run.length
-        longest[pair] = max(longest[pair], run.length // _signs_of_word(word))
-        if run.length >= _FEW_SIGNS or any(len(t.word) >= _TELLING for t in gap.a[run.a : run.a + run.length]):
-            telling.add(pair)
-        in_a[pair[0]] += run.length
-        in_b[pair[1]] += run.length
-    kin = {
-        pair
-        for pair, count in shared.items()
-        if longest[pair] >= _LONG_RUN
-        or (pair in telling and _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1]))))
-    }
-    keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
-    of_a = [run.length == len(a.tokens(gap.a_owner[run.a])) for run in kept]
-    of_b = [run.length == len(b.tokens(gap.b_owner[run.b])) for run in kept]
+    pairs = [(gap.a_owner[run.a], gap.b_owner[run.b]) for run in kept]
+    telling = {pair for pair, run in zip(pairs, kept, strict=True) if _is_telling(gap, run)}
+    kin = _kin(gap, kept, pairs, telling, a, b)
+    keep = [pair in kin for pair in pairs]
+    of_a = [run.length == len(a.tokens(pair[0])) for pair, run in zip(pairs, kept, strict=True)]
+    of_b = [run.length == len(b.tokens(pair[1])) for pair, run in zip(pairs, kept, strict=True)]
     for row in (*whole_rows(kept, of_a), *whole_rows(kept, of_b)):
         keep[row.start : row.stop] = [True] * len(row)
     whole = [one or other for one, other in zip(of_a, of_b, strict=True)]
     for at, run in enumerate(kept):
-        if whole[at] and not keep[at] and (gap.a_owner[run.a], gap.b_owner[run.b]) in telling:
+        if whole[at] and not keep[at] and pairs[at] in telling:
             keep[at] = run.length >= _SAID and _is_what_is_left(gap, run, b if of_a[at] else a, in_b=of_a[at])
     _spread(gap, kept, keep, whole)
     if all(keep):
         return kept
     grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
     return _with_equal_blocks(gap, grown, a, b)
+
+
+def _is_telling(gap: Gap, run: Run) -> bool:
+    """Whether a run is more than a few short words that any two paragraphs share."""
+    return run.length >= _FEW_SIGNS or any(len(t.word) >= _TELLING for t in gap.a[run.a : run.a + run.length])
+
+
+def _kin(
+    gap: Gap,
+    runs: Sequence[Run],
+    pairs: Sequence[tuple[int, int]],
+    telling: Container[tuple[int, int]],
+    a: TextSide,
+    b: TextSide,
+) -> set[tuple[int, int]]:
+    """Return the pairs of blocks that are one paragraph: they share a long run, or enough of their words."""
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    longest: dict[tuple[int, int], int] = defaultdict(int)
+    for pair, run in zip(pairs, runs, strict=True):
+        word = gap.a[run.a].word
+        if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
+            shared[pair] += run.length
+        longest[pair] = max(longest[pair], run.length // _signs_of_word(word))
+    return {
+        pair
+        for pair, count in shared.items()
+        if longest[pair] >= _LONG_RUN
+        or (pair in telling and _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1]))))
+    }
 
 
 def _is_what_is_left(gap: Gap, run: Run, longer: TextSide, *, in_b: bool) -> bool:
