@@ -23,6 +23,8 @@ def _both_ways(put: str) -> list[str]:
     "Zdjęcie: Ada Lind", "写真:共同", "| Foto: Ada Lind", "| Photo: Ada Lind", "Fotó: Ada Lind",
     "| Φωτογραφία: Ada Lind",
     "Ảnh: Ada Lind", "تصوير: Ada Lind", "צילום: Ada Lind", "फोटो: Ada Lind",
+    "Wikimedia Commons", "Wikimedia Commons, CC BY-SA", "Pixabay", "via Pexels", "from shutterstock.com",
+    "Author provided", "Author provided (no reuse)", "Fourni par l’auteur", "Provided by the authors",
 ])
 def test_a_caption_in_a_paragraph_is_known_by_the_credit_at_its_end(credit: str) -> None:
     assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) == {"furniture"}
@@ -55,6 +57,7 @@ def test_a_caption_of_nothing_is_for_a_person(original: str, copy: str, doubtful
 @pytest.mark.parametrize("sentence", [
     "The harbour board cares about one thing only. Image: it is all that counts for them in the end.",
     "Nobody at the landing has a picture of it, nor a photograph, nor an image that anybody would know.",
+    "The board keeps a page of its own. Wikipedia has nothing of it, and Pixabay no picture that shows the quay",
 ])
 def test_a_sentence_about_pictures_is_prose(sentence: str) -> None:
     assert _both_ways(f"<p>{sentence}</p>") == ["addition", "omission"]
