@@ -169,6 +169,15 @@ def test_so_is_one_of_a_post_below_its_title() -> None:
     assert edit.doubt is not None
 
 
+@pytest.mark.parametrize("heading", ["Article", "The article", "Artikel", "Artículo", "L’article", "Статья", "本文"])
+def test_a_heading_that_says_only_that_the_text_begins_is_the_posts_own(heading: str) -> None:
+    note = "## Where this is from\n\nThis article first appeared elsewhere.\n\n"
+    post = f"---\ntitle: The last ferry\n---\n\n{note}## {heading}\n\n" + "\n\n".join(TALE)
+    copy = read(post.encode(), location="post.md", format=Format.MARKDOWN)
+    edits = compare(page(HEADED.format(tale())), copy).edits
+    assert [edit.doubt for edit in edits if heading in edit.copy.text] == [None]
+
+
 @pytest.mark.parametrize("above", [
     '<h2 class="deck">Why a town still waits for its boat</h2>',
     "<header><h2>Why a town still waits for its boat</h2></header>",

@@ -77,7 +77,7 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
 def _opens_text(shape: ArticleShape, block: int) -> bool:
     """Whether a heading of a copy stands among the paragraphs, right above the first, or as the text's other headings
     do, and below the page's headline: what alone is called something, or says what the page says it is about, is that
-    page's standfirst, and what speaks of a credit stands over that."""
+    page's standfirst, what speaks of a credit stands over that, and "Article" says that the text begins."""
     side, entry = shape.side, shape.side.blocks[block]
     if block + 1 in side.credit_lines and speaks_of_credit(side.keys[block]):
         return False
@@ -89,12 +89,24 @@ def _opens_text(shape: ArticleShape, block: int) -> bool:
         return False
     from licensecheck.compare.furniture.contents_lists import heads_contents  # few pages have one
 
-    if heads_contents(side, block) or _says_by(shape, block):
+    if heads_contents(side, block) or side.keys[block] in _TEXT_ITSELF or _says_by(shape, block):
         return False
     above = side.blocks[max(0, block - _ABOVE) : block]
     is_titled = any(value.key == "title" for value in side.document.front_matter_text)
     return is_titled or any(other.tag in HEADING_TAGS and other.tag < entry.tag for other in above)
 
+
+_TEXT_ITSELF = frozenset(
+    (
+        "article", "the article", "full article", "original article", "full text", "text", "artikel", "der artikel",
+        "het artikel", "originalartikel", "beitrag", "der beitrag", "volltext", "l'article", "texte", "texte intégral",
+        "artículo", "el artículo", "artículo original", "texto", "texto completo", "artigo", "o artigo",
+        "artigo original", "articolo", "l'articolo", "testo", "tekst", "artykuł", "artikkel", "artikkeli", "článek",
+        "cikk", "makale", "статья", "стаття", "текст", "άρθρο", "本文", "正文", "原文", "全文", "文章", "記事", "본문",
+        "기사", "المقال", "المقالة", "מאמר", "लेख",
+    )
+)
+"""What a post calls the text below notes of its own on where it is from."""
 
 _ABOVE = 30
 """Blocks above a heading among which the page's headline stands: a byline, a date, buttons, a picture between."""
