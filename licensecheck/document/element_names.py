@@ -12,7 +12,16 @@ from turbohtml import Element
 from licensecheck.document.tags import TEXT_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_called_body", "names_of", "numberless", "signature", "standing", "without_modifiers", "words_of"]
+__all__ = [
+    "SPOKEN_ONLY", "is_called_body", "names_of", "numberless", "signature", "standing", "without_modifiers", "words_of",
+]
+
+SPOKEN_ONLY = frozenset((
+    "screen-reader-text", "assistive-text", "sr-only", "is-sr-only", "show-for-sr", "visually-hidden", "visuallyhidden",
+    "element-invisible", "u-visually-hidden", "u-hidden-visually", "a11y-hidden", "govuk-visually-hidden",
+))
+"""What the common frameworks (WordPress, Bootstrap, Tailwind, Bulma, Foundation, Drupal, HTML5 Boilerplate) call words
+that screen readers alone speak; their style sheets stand in files of their own."""
 
 
 def names_of(element: Element) -> frozenset[str]:

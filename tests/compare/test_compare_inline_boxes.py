@@ -33,6 +33,28 @@ def test_a_link_to_another_story_or_a_note_in_the_margin_is_furniture(put: str, 
     assert _both_ways(put, between) == ["furniture", "furniture"]
 
 
+@pytest.mark.parametrize("label", [
+    "<span>Advertisement</span>", "<small>ANZEIGE</small>", "<em>— Publicité —</em>", '<span class="ad-label">Ad</span>',
+    "<span>Article continues after advertisement</span>", '<span class="sr-only">Image caption</span>',
+    '<span class="screen-reader-text">opens in new window</span>', '<span class="show-for-sr">(External link)</span>',
+])
+@pytest.mark.parametrize("text", ["{0}{1} {2}", "{1} {0} {2}", "{1}{0} {2}", "{1} {2}{0}"])
+def test_an_adverts_label_or_spoken_words_in_an_element_are_furniture(label: str, text: str) -> None:
+    put_in = text.format(label, TALE[3], "Nobody had asked for it.")
+    whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in (f"{TALE[3]} Nobody had asked for it.", put_in))
+    assert categories(whole, labelled) in (["furniture"], ["markup"])
+    assert categories(labelled, whole) in (["furniture"], ["markup"])
+
+
+@pytest.mark.parametrize("put", [
+    "<em>advertisement</em>", "<span>Promised</span>", '<span class="sr-only">in all but name</span>',
+    '<span class="sr-only">It was a plain sign.</span>', "<small>AD</small>", '<span class="sr-only">Some 90</span>',
+    '<span class="sr-only">The board has since taken back all that it said of the bridge</span>',
+])
+def test_other_words_in_such_elements_are_edits(put: str) -> None:
+    assert "furniture" not in _both_ways(f" {put}", sentence_before=True)
+
+
 @pytest.mark.parametrize("put", [
     '<br><a href="/k">Why bridges keep failing</a>',
     '<br>→ <a href="/k">Why bridges keep failing</a>',

@@ -1,14 +1,11 @@
-"""What a site puts into a paragraph that elsewhere has a box of its own: "Read more" with a link, a note in the margin."""
+"""What a site puts into a paragraph that elsewhere has a box of its own: "Read more" with a link."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from turbohtml import Element
-
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold, fold_line
-from licensecheck.document.element_names import words_of
+from licensecheck.compare.words import Token, fold
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -18,17 +15,8 @@ __all__ = ["is_inline_box", "is_link_line"]
 
 
 def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words within a paragraph send the reader to another story, or are a note in the margin or an advert's
-    label, and no more."""
-    return _sends_elsewhere(side, tokens) or _is_own_element(side, tokens)
-
-
-_WORDS = 30
-"""Words of a headline, and what opens the box before it."""
-
-
-def _sends_elsewhere(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words are an opening of a box and a link, behind a sentence's end: all but the opening is the link."""
+    """Whether words within a paragraph send the reader to another story: an opening of a box and a link, behind a
+    sentence's end; all but the opening is the link."""
     if not 1 < len(tokens) <= _WORDS or tokens[0].word not in _FIRST_WORDS:
         return False
     start, end = tokens[0].start, tokens[-1].end
@@ -43,6 +31,10 @@ def _sends_elsewhere(side: TextSide, tokens: Sequence[Token]) -> bool:
     before = fold(side.text[start : link.start])
     is_all = not before[opening.end() :].strip(_BETWEEN)
     return is_all and (opening[_MARK] is not None or opening[_WEAK] is None)
+
+
+_WORDS = 30
+"""Words of a headline, and what opens the box before it."""
 
 
 def _last_link(side: TextSide, end: int) -> Link | None:
@@ -102,34 +94,3 @@ def is_link_line(side: TextSide, tokens: Sequence[Token]) -> bool:
 
 _LEADING = " \t\u00a0>\u00bb\u203a\u2192\u25b6\u2022\u00b7-\u2013"
 """What stands before a link on such a line."""
-
-
-def _is_own_element(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether some words are what an element holds that is called a note in the margin, or an advert."""
-    if not tokens:
-        return False
-    node = side.blocks[side.block_at(tokens[0].start)].node
-    if not isinstance(node, Element):
-        return False
-    words = fold_line(side.text[tokens[0].start : tokens[-1].end])
-    return any(words in note and len(words) >= _NEARLY * len(note) for note in side.ask(_margin_notes, node))
-
-
-_NEARLY = 0.7
-"""Share of a note's characters that its words have without a number before them, and a first one that both texts share;
-a word that is gone from within one is less."""
-
-
-def _margin_notes(node: Element) -> tuple[str, ...]:
-    """Return what the notes in an element say, folded."""
-    named = node.select("[class*=note], [class*=Note], [class*=marginal], [class*=ad-], [class*=advert]")[:_NOTES]
-    notes = (element for element in named if not words_of(element.attr("class") or "").isdisjoint(_NOTE_NAMES))
-    return tuple(fold_line(note.text) for note in notes)
-
-
-_NOTES = 100
-"""Notes of an element that are looked into."""
-
-_NOTE_NAMES = frozenset((
-    "sidenote", "sidenotes", "marginnote", "marginnotes", "marginalia", "ad", "ads", "advert", "advertisement",
-))

@@ -114,6 +114,8 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
+        if self._is_label(difference):
+            return Category.FURNITURE
         if self._is_links_label(difference) or self._is_within_boxes(difference) or self._is_own_credit(difference):
             return Category.FURNITURE
         if difference.a and difference.b:
@@ -149,6 +151,13 @@ class Namer:
         """Whether one side sets the same words with a large first letter, or numbers a heading or a paragraph."""
         a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
         return any(is_set(*a, difference.b) or is_set(*b, difference.a) for is_set in _SET_OTHERWISE)
+
+    def _is_label(self, difference: Difference) -> bool:
+        """Whether one side has what an element of the site's own says within a paragraph, and no other words differ."""
+        from licensecheck.compare.naming.inline_labels import is_inline_label
+
+        a, b = difference.a, difference.b
+        return is_inline_label(self.stream.a, a, b) or is_inline_label(self.stream.b, b, a)
 
     def _is_links_label(self, difference: Difference) -> bool:
         """Whether a change is in the label of a link to another story, a line of its own in both texts."""

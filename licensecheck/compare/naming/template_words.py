@@ -12,7 +12,7 @@ from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["credits_picture", "labels_link", "tells_of_link"]
+__all__ = ["credits_picture", "labels_link", "says_how_link_opens", "tells_of_link"]
 
 _LINK_WORDS = 14
 """Words up to which something can tell of a link."""
@@ -69,6 +69,11 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     if file:
         return False
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
+
+
+def says_how_link_opens(words: str) -> bool:
+    """Whether folded words say where a link leads or how it opens, to those who cannot see a sign for it."""
+    return _OF_LINK.fullmatch(words) is not None
 
 
 _STOP = 9

@@ -20,7 +20,7 @@ from turbohtml import Comment, Element, Text, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
-from licensecheck.document.element_names import is_called_body
+from licensecheck.document.element_names import SPOKEN_ONLY, is_called_body
 from licensecheck.document.hiding.continuation import continues_text
 from licensecheck.document.hiding.declarations import blanks_words, gives_size, hides, hides_by_size_alone
 from licensecheck.document.hiding.style_rules import hidden_by_rules
@@ -103,12 +103,6 @@ def _appears(element: Element) -> str | None:
 
 _ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip], span[class*=footnote]"
 
-_SPOKEN = frozenset((
-    "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "element-invisible", "u-visually-hidden",
-))
-"""What the common frameworks (WordPress, Bootstrap, Drupal, HTML5 Boilerplate) call words that screen readers alone
-speak; their style sheets stand in files of their own."""
-
 
 def _spoken(tree: Tree) -> Iterator[tuple[Element, str]]:
     """Yield the elements whose words say something of a link that has other words as well ("opens in a new tab"); where
@@ -116,7 +110,7 @@ def _spoken(tree: Tree) -> Iterator[tuple[Element, str]]:
     of_link: dict[Element, list[Element]] = defaultdict(list)
     # The parser takes three times as long to look for the classes.
     for element in tree.select("a > span[class]"):
-        if isinstance(element.parent, Element) and not _SPOKEN.isdisjoint((element.attr("class") or "").split()):
+        if isinstance(element.parent, Element) and not SPOKEN_ONLY.isdisjoint((element.attr("class") or "").split()):
             of_link[element.parent].append(element)
     for link, spoken in of_link.items():
         if sum(map(_size, spoken)) < _size(link):

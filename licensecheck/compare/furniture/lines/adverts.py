@@ -6,7 +6,21 @@ They are whole lines: what an article says goes on has another end.
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["GOES_ON", "SPONSORED", "WHO_PAYS", "says_who_pays"]
+__all__ = ["ADVERT", "GOES_ON", "SPONSORED", "WHO_PAYS", "is_advert_label", "says_who_pays"]
+
+ADVERT = "anzeige werbung publicité publicidad publicidade pubblicità advertentie annons annonse annonce reklama реклама"
+"""What an advert is called by its label in languages other than English, in folded words."""
+
+
+def is_advert_label(key: str) -> bool:
+    """Whether a folded line is an advert's label and nothing else; "ad" alone is an era as well."""
+    return key in _LABELS
+
+
+_LABELS = frozenset((
+    *ADVERT.split(), *"advertisement advertisements advertorial advertising sponsored anzeigen reklame reklam".split(),
+    "sponsored content", "paid content", "sponsored post", "promoted content", "paid post", "report this ad",
+))
 
 _BEHIND = (
     r"(?:más |nedan|neden)?(?:debajo|después|abajo|tras|abaixo|após|depois|sotto|dopo|sous|après|onder|na|onderaan|efter|under|etter|för|for|po|pod)"

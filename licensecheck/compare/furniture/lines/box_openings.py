@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from licensecheck.compare.furniture.lines.adverts import GOES_ON, SPONSORED, WHO_PAYS
+from licensecheck.compare.furniture.lines.adverts import ADVERT, GOES_ON, SPONSORED, WHO_PAYS
 from licensecheck.compare.furniture.lines.controls import CONTROLS
 from licensecheck.compare.furniture.lines.labels_abroad import LABELS_ABROAD
 from licensecheck.compare.vocabulary.box_words import NETWORK
@@ -253,10 +253,7 @@ _OPENINGS = (
     ("scroll", r" (?:down|below|to)?"),
     ("continue", r" reading (?:down|below|to)?"),
     ("this our", r" (?:story|article|post|page|site) (?:may )?contains? (?:affiliate|sponsored|paid)\b"),
-    (
-        "anzeige werbung publicité publicidad publicidade pubblicità advertentie annons annonse annonce reklama реклама",
-        r"\b(?:.{0,30}(?<![.!?])\Z|\s*:)",
-    ),
+    (ADVERT, r"\b(?:.{0,30}(?<![.!?])\Z|\s*:)"),
     ("skip", r" (?:to|past|ad)"),
     ("copyright", r" \d{4}\b"),
     ("tag tags topics categories keyword keywords", r"\s*:"),
