@@ -34,14 +34,15 @@ def test_a_link_to_another_story_or_a_note_in_the_margin_is_furniture(put: str, 
 
 
 @pytest.mark.parametrize("label", [
-    "<span>Advertisement</span>", "<small>ANZEIGE</small>", "<em>— Publicité —</em>", '<span class="ad-label">Ad</span>',
+    "<span>Advertisement</span>", "<small>ANZEIGE</small>", "<em>— Publicité —</em>",
+    '<span class="ad-label">Ad</span>',
     "<span>Article continues after advertisement</span>", '<span class="sr-only">Image caption</span>',
     '<span class="screen-reader-text">opens in new window</span>', '<span class="show-for-sr">(External link)</span>',
 ])
 @pytest.mark.parametrize("text", ["{0}{1} {2}", "{1} {0} {2}", "{1}{0} {2}", "{1} {2}{0}"])
 def test_an_adverts_label_or_spoken_words_in_an_element_are_furniture(label: str, text: str) -> None:
-    put_in = text.format(label, TALE[3], "Nobody had asked for it.")
-    whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in (f"{TALE[3]} Nobody had asked for it.", put_in))
+    lines = f"{TALE[3]} Nobody had asked for it.", text.format(label, TALE[3], "Nobody had asked for it.")
+    whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in lines)
     assert categories(whole, labelled) in (["furniture"], ["markup"])
     assert categories(labelled, whole) in (["furniture"], ["markup"])
 

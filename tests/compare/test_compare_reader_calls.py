@@ -163,6 +163,26 @@ def test_prose_set_apart_is_an_addition(sentence: str) -> None:
         assert categories(page(tale()), page(tale(form.format(sentence)))) == ["addition"]
 
 
+@pytest.mark.parametrize("call", [
+    "Tell us in the comments below.", "Share your thoughts in the comments section below.",
+    "What’s your view? Comment below.", "Would you cross it? Let us know below.", "Scrivetelo nei commenti.",
+    "Schreiben Sie uns Ihre Meinung in die Kommentare!", "Dites-le-nous en commentaire.",
+    "Cuéntanos en los comentarios.", "Conte para nós nos comentários.", "Laat het ons weten in de reacties.",
+])
+def test_a_plain_call_for_comments_is_the_sites(call: str) -> None:
+    calling = page(tale(f"<p>{call}</p>"))
+    assert {*categories(page(tale()), calling), *categories(calling, page(tale()))} == {"furniture"}
+
+
+@pytest.mark.parametrize("sentence", [
+    "The mayor said so in the comments below.", "The mayor lied. What do you think? Tell us in the comments.",
+    "Did the mayor steal it? Tell us in the comments.", "Share your boats with the neighbours below.",
+    "Tell us, they said, and below the bridge somebody did.",
+])
+def test_a_plain_sentence_on_comments_is_an_addition(sentence: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{sentence}</p>"))) == ["addition"]
+
+
 @pytest.mark.parametrize(("line", "doubtful"), [
     ("Sign up for our newsletter. Critics say that the landing was never paid for.", True),
     ("Follow us on Twitter. The mayor has since left his office in disgrace.", True),

@@ -18,8 +18,8 @@ def is_advert_label(key: str) -> bool:
 
 
 _LABELS = frozenset((
-    *ADVERT.split(), *"advertisement advertisements advertorial advertising sponsored anzeigen reklame reklam".split(),
-    "sponsored content", "paid content", "sponsored post", "promoted content", "paid post", "report this ad",
+    *ADVERT.split(), "advertisement", "advertisements", "advertorial", "advertising", "sponsored", "anzeigen", "reklame",
+    "reklam", "sponsored content", "paid content", "sponsored post", "promoted content", "paid post", "report this ad",
 ))
 
 _BEHIND = (
