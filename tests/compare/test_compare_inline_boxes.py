@@ -47,9 +47,22 @@ def test_an_adverts_label_or_spoken_words_in_an_element_are_furniture(label: str
     assert categories(labelled, whole) in (["furniture"], ["markup"])
 
 
+@pytest.mark.parametrize("label", [
+    '<a href="https://social.example/share?u=1">Tweet</a>', '<span class="more">… See more</span>',
+    "<span>Loading…</span>", "<span>Ad</span>", '<i class="material-icons">open_in_new</i>', "<small>Read more</small>",
+    '<span class="image"><img src="a.jpg" alt=""><span class="caption">A sign on the bridge.</span></span>',
+])
+@pytest.mark.parametrize("text", ["{0}{1} {2}", "{1} {0} {2}", "{1} {2}{0}"])
+def test_a_button_an_icons_name_or_a_caption_between_sentences_is_furniture(label: str, text: str) -> None:
+    lines = f"{TALE[3]} Nobody had asked for it.", text.format(label, TALE[3], "Nobody had asked for it.")
+    whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in lines)
+    assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
+
+
 @pytest.mark.parametrize("put", [
-    "<em>advertisement</em>", "<span>Promised</span>", '<span class="sr-only">in all but name</span>',
-    '<span class="sr-only">It was a plain sign.</span>', "<small>AD</small>", '<span class="sr-only">Some 90</span>',
+    "<em>advertisement</em>", "<span>Share</span> of the blame", '<span class="caption">It was a plain sign.</span>',
+    "<span>Promised</span>", '<span class="sr-only">in all but name</span>',
+    '<span class="sr-only">It was a plain sign.</span>', '<span class="sr-only">Some 90</span>',
     '<span class="sr-only">The board has since taken back all that it said of the bridge</span>',
 ])
 def test_other_words_in_such_elements_are_edits(put: str) -> None:

@@ -11,7 +11,7 @@ from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["is_inline_box", "is_link_line"]
+__all__ = ["follows_sentence", "is_inline_box", "is_link_line"]
 
 
 def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
@@ -24,7 +24,7 @@ def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
     if opening is None:
         return False
     link = _last_link(side, end)
-    if link is None or link.end < end or side.text[end : link.end].strip(_CLOSING) or not _follows_sentence(side, start):
+    if link is None or link.end < end or side.text[end : link.end].strip(_CLOSING) or not follows_sentence(side, start):
         return False
     if link.start <= start:
         return opening[_MARK] is not None
@@ -43,7 +43,7 @@ def _last_link(side: TextSide, end: int) -> Link | None:
     return links[-1] if links else None
 
 
-def _follows_sentence(side: TextSide, start: int) -> bool:
+def follows_sentence(side: TextSide, start: int) -> bool:
     """Whether a sentence, a line or nothing ends before some words; a bracket may open them."""
     first = max(side.blocks[side.block_at(start)].start, start - _NEAR)
     before = side.text[first:start].rstrip(" \t\u00a0[(\u201c\"")

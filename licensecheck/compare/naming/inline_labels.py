@@ -1,5 +1,5 @@
-"""What a site says in an element of its own within a paragraph: an advert's label, a note in the margin, and what those
-hear who do not see the page."""
+"""What a site says in an element of its own within a paragraph: an advert's label, a note in the margin, a picture's
+caption, a button, the name of an icon, and what those hear who do not see the page."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.furniture.lines.adverts import is_advert_label
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.continuations import says_it_goes_on
-from licensecheck.compare.naming.template_words import says_how_link_opens
+from licensecheck.compare.naming.inline_boxes import follows_sentence
+from licensecheck.compare.naming.template_words import says_how_link_opens, sends_on
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold_line, words_in
 from licensecheck.document.element_names import SPOKEN_ONLY, words_of
-from licensecheck.sentence_ends import ends_like_sentence
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["is_inline_label"]
 
@@ -24,12 +27,20 @@ def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[To
     node = side.blocks[side.block_at(tokens[0].start)].node if tokens else None
     if not isinstance(node, Element):
         return False
-    said = fold_line(side.text[tokens[0].start : tokens[-1].end])
-    notes = () if others else side.ask(_margin_notes, node)
+    written = side.text[tokens[0].start : tokens[-1].end]
+    said = fold_line(written)
+    notes = () if others else side.ask(_notes, node)
     if any(said in note and len(said) >= _NEARLY * len(note) for note in notes):
         return True
     words = [token.word for token in others]
-    return any(words_in(rest) == words for label in side.ask(_labels, node) for rest in _without(said, label))
+    if any(words_in(rest) == words for label in side.ask(_labels, node) for rest in _without(said, label)):
+        return True
+    for button in side.ask(_buttons, node):
+        rest = said.removeprefix(button)
+        if rest != said and words_in(rest) == words:
+            following = written[-len(rest) :] if rest else _behind(side, tokens[-1].end)
+            return follows_sentence(side, tokens[0].start) and not following[:1].islower()
+    return False
 
 
 _NEARLY = 0.7
@@ -44,45 +55,80 @@ def _without(said: str, label: str) -> Iterator[str]:
         yield said[: -len(label)]
 
 
-def _margin_notes(node: Element) -> tuple[str, ...]:
-    """Return what the notes and adverts in an element say, folded."""
-    named = node.select("[class*=note], [class*=Note], [class*=marginal], [class*=ad-], [class*=advert]")[:_MOST]
-    notes = (element for element in named if not words_of(element.attr("class") or "").isdisjoint(_NOTE_NAMES))
+def _behind(side: TextSide, end: int) -> str:
+    """Return what follows a label in its block, without the signs that are its own."""
+    return side.text[end : min(side.blocks[side.block_at(end - 1)].end, end + _NEAR)].lstrip(_AROUND + ".!\n\u00a0")
+
+
+_NEAR = 20
+
+
+def _notes(node: Element) -> tuple[str, ...]:
+    """Return what the notes and adverts in an element say, and the captions of its pictures, folded."""
+    names = _NOTE_NAMES if node.select_one(_PICTURES) is None else _NOTE_NAMES | _CAPTION_NAMES
+    notes = (note for note in node.select(_NAMED)[:_MOST] if not words_of(note.attr("class") or "").isdisjoint(names))
     return tuple(filter(None, (fold_line(note.text) for note in notes)))
 
 
 _MOST = 200
 """Elements of a paragraph that are looked into."""
 
+_NAMED = "[class*=note], [class*=Note], [class*=marginal], [class*=ad-], [class*=advert], [class*=caption]"
 _NOTE_NAMES = frozenset((
     "sidenote", "sidenotes", "marginnote", "marginnotes", "marginalia", "ad", "ads", "advert", "advertisement",
 ))
+_PICTURES = "img, picture, video, iframe, amp-img"
+_CAPTION_NAMES = frozenset(("caption", "captions", "captiontext", "imagecaption", "figcaption", "imgcaption"))
 
 
 def _labels(node: Element) -> tuple[str, ...]:
-    """Return the notes of an element, and what elements within it say that are adverts' labels, or spoken only; folded,
-    the longest first."""
-    inline = ((element, fold_line(element.text).strip(_AROUND)) for element in node.select(_INLINE)[:_MOST])
-    labels = {label for element, label in inline if label and _is_label(element, label)}
-    return tuple(sorted(labels.union(_margin_notes(node)), key=len, reverse=True))
+    """Return the notes of an element, and what elements within it say that no reader takes for text, the longest
+    first: adverts' labels, words that are spoken only, names of icons; folded."""
+    labels = {label for element, label in _inline(node, _INLINE) if _is_label(element, label)}
+    return tuple(sorted(labels.union(_notes(node)), key=len, reverse=True))
 
 
-_INLINE = "span, small, ins, em, i, strong, b, sup, center, font"
-_AROUND = " -|*•·:()[]"
+def _buttons(node: Element) -> tuple[str, ...]:
+    """Return what elements within an element say as a site's buttons and labels do, in a few folded words: behind a
+    sentence, where none goes on, they are such."""
+    labels = (label for element, label in _inline(node, _OF_BUTTONS) if _opens_large(element.text))
+    return tuple(label for label in labels if breaks(label) < _FEW and (opens_like_box(label) or sends_on(label)))
+
+
+def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
+    """Yield the elements of some tags that say a few words and no sentence, with these."""
+    for element in node.select(tags)[:_MOST]:
+        text = element.text
+        said = fold_line(text) if len(text) < _LONGEST else ""
+        label = said.removesuffix("...").strip(_AROUND).removeprefix("... ")
+        if label and breaks(label) < _WORDS and not ends_in_full_stop(label):
+            yield element, label
+
+
+_INLINE = "span, small, ins, em, i, strong, b, sup, a, center, font, mat-icon"
+_OF_BUTTONS = "span, small, a, label"
+_AROUND = " -|*•·:()[]…›»>"
+_WORDS, _FEW, _LONGEST = 8, 3, 200
+"""Words of a label, and of a button, fewer than; and characters of a label."""
 
 
 def _is_label(element: Element, label: str) -> bool:
-    if breaks(label) >= _WORDS or ends_like_sentence(label):
+    names = (element.attr("class") or "").split()
+    if element.tag == "mat-icon" or any(map(_OF_ICONS.match, names)):
+        return label.replace("_", "").isalnum()
+    if says_how_link_opens(label):
+        return element.tag == "a" or not SPOKEN_ONLY.isdisjoint(names)
+    if not _opens_large(element.text):
         return False
-    if SPOKEN_ONLY.isdisjoint((element.attr("class") or "").split()):
-        return _opens_large(element.text) and (is_advert_label(label) or says_it_goes_on(label))
-    return says_how_link_opens(label) or (_opens_large(element.text) and not any(map(str.isdigit, label)))
+    if not SPOKEN_ONLY.isdisjoint(names):
+        return not any(map(str.isdigit, label))
+    return is_advert_label(label) or says_it_goes_on(label)
 
 
-_WORDS = 8
-"""Words of a label, fewer than."""
+_OF_ICONS = lazy_pattern(r"material-(?:icons|symbols)")
+"""What a class begins with whose font draws a picture for a word: "open_in_new"."""
 
 
 def _opens_large(text: str) -> bool:
     """Whether a text begins with no small letter: "the <em>advertisement</em> campaign" has no label in it."""
-    return not text.lstrip(_AROUND + " \n\t\u00a0\u2013\u2014")[:1].islower()
+    return not text.lstrip(_AROUND + ".\n\t\u00a0\u2013\u2014")[:1].islower()

@@ -114,15 +114,16 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
-        if self._is_label(difference):
-            return Category.FURNITURE
         if self._is_links_label(difference) or self._is_within_boxes(difference) or self._is_own_credit(difference):
             return Category.FURNITURE
-        if difference.a and difference.b:
+        is_replaced = bool(difference.a and difference.b)
+        if not is_replaced and (category := self._of_template(difference)) is not None:
+            return category
+        if self._is_label(difference):
+            return Category.FURNITURE
+        if is_replaced:
             return self.changed(difference)
-        return self._of_template(difference) or (
-            self._gone(difference) if difference.a else self._come(difference)
-        )
+        return self._gone(difference) if difference.a else self._come(difference)
 
     def _of_template(self, difference: Difference) -> Category | None:
         """Return what words of one side are that a template or an editor set beside or above the text, if they are."""

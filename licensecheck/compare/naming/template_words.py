@@ -12,7 +12,7 @@ from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["credits_picture", "labels_link", "says_how_link_opens", "tells_of_link"]
+__all__ = ["credits_picture", "labels_link", "says_how_link_opens", "sends_on", "tells_of_link"]
 
 _LINK_WORDS = 14
 """Words up to which something can tell of a link."""
@@ -52,10 +52,10 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     is_last = side.tokens(side.block_at(start))[-1] == tokens[-1]
     if words in _BUTTONS and is_last and ends_like_sentence(side.text[max(0, start - _STOP) : start]):
         return True     # a script makes the link
-    sends_on = is_last and _ON.fullmatch(words) is not None
+    leads_on = is_last and sends_on(words)
     file = _FILE.fullmatch(words) is not None
     is_label = words in _LABELS
-    if not sends_on and not file and not is_label and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
+    if not leads_on and not file and not is_label and (len(tokens) == 1 or not says_how_link_opens(words)):
         return False
     links = side.document.links
     at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
@@ -64,16 +64,21 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     link, is_bracketed = links[at], side.text.endswith(("[", "("), 0, start)
     if is_label:
         return is_bracketed and (link.start, link.end) == (start, end)
-    if is_bracketed and (file or (start >= link.end and not sends_on)):
+    if is_bracketed and (file or (start >= link.end and not leads_on)):
         return not side.text[link.end : start].strip(" \n[(")
     if file:
         return False
-    return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
+    return end <= link.end and (not leads_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
 
 def says_how_link_opens(words: str) -> bool:
     """Whether folded words say where a link leads or how it opens, to those who cannot see a sign for it."""
     return _OF_LINK.fullmatch(words) is not None
+
+
+def sends_on(words: str) -> bool:
+    """Whether folded words send readers to the rest of a text, and say no more."""
+    return _ON.fullmatch(words) is not None
 
 
 _STOP = 9
