@@ -246,3 +246,12 @@ def test_a_label_with_a_footnotes_mark_is_a_label() -> None:
 ])
 def test_a_sentence_on_the_pages_machinery_is_the_sites_however_long_it_is(line: str) -> None:
     assert categories(page(tale()), page(tale(f"<p>{line}</p>"))) == ["furniture"]
+
+
+@pytest.mark.parametrize(("line", "category"), [
+    ("The mayor lied. Tweet this", "addition"), ("Nobody was paid. Share", "addition"),
+    ("The ferry returned. Read more", "furniture"), ("Share this. Tweet this", "furniture"),
+    ("Photos: Ada Lind. Share", "furniture"),
+])
+def test_a_sentence_before_a_button_is_no_label(line: str, category: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{line}</p>"))) == [category]

@@ -21,6 +21,7 @@ from licensecheck.compare.furniture.calls.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.judge import FIRST_FEATURES, Feature
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.continuations import by_continuation
 from licensecheck.compare.furniture.lines.dates import by_date
 from licensecheck.compare.furniture.lines.links import by_links, by_links_below
@@ -33,7 +34,8 @@ from licensecheck.compare.furniture.pull_quotes import by_pull_quote
 from licensecheck.compare.furniture.reasons import LABEL, REPEATED, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.naming.footnotes import without_marks
-from licensecheck.compare.vocabulary.box_words import NOTE_LABELS
+from licensecheck.compare.naming.template_words import sends_on
+from licensecheck.compare.vocabulary.box_words import NOTE_LABELS, TO_READERS
 from licensecheck.compare.vocabulary.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.words import breaks
 from licensecheck.document.model import Format
@@ -106,9 +108,22 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
-    if breaks(key, _OF_LABEL) >= words or len(key) >= _LABEL_LENGTH:
+    if breaks(key, _OF_LABEL) >= words or len(key) >= _LABEL_LENGTH or _tells_before_button(key):
         return None
     return SUBHEAD if _may_be_subhead(shape, block) else LABEL
+
+
+def _tells_before_button(key: str) -> bool:
+    """Whether a short line is a sentence, to nobody, and what a button says behind it; a story's title stands before
+    "Read more"."""
+    sentence, stop, button = key.partition(". ")
+    if not stop or breaks(sentence) < _FEWEST or sends_on(button) or not opens_like_box(button):
+        return False
+    return TO_READERS.search(sentence) is None and not opens_like_box(sentence)
+
+
+_FEWEST = 2
+"""Spaces of a sentence before a button, at least."""
 
 
 def _may_be_subhead(shape: ArticleShape, block: int) -> bool:
