@@ -49,7 +49,8 @@ def test_an_adverts_label_or_spoken_words_in_an_element_are_furniture(label: str
 
 @pytest.mark.parametrize("label", [
     '<a href="https://social.example/share?u=1">Tweet</a>', '<span class="more">… See more</span>',
-    "<span>Loading…</span>", "<span>Ad</span>", '<i class="material-icons">open_in_new</i>', "<small>Read more</small>",
+    "<span>Loading…</span>", "<span>Ad</span>", '<a href="#top">↑ Back to top</a>',
+    '<i class="material-icons">open_in_new</i>', "<small>Read more</small>",
     '<span class="image"><img src="a.jpg" alt=""><span class="caption">A sign on the bridge.</span></span>',
 ])
 @pytest.mark.parametrize("text", ["{0}{1} {2}", "{1} {0} {2}", "{1} {2}{0}"])
@@ -59,8 +60,19 @@ def test_a_button_an_icons_name_or_a_caption_between_sentences_is_furniture(labe
     assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
 
 
+@pytest.mark.parametrize("text", ["{0}{1}", "{1}{0}", "{1} {0}"])
+@pytest.mark.parametrize("label", ['<a href="#a1">Permalink</a>', '<span class="sr-only">Heading</span>'])
+def test_a_headings_link_to_itself_is_furniture(label: str, text: str) -> None:
+    heading = "A sign on the bridge"
+    plain, linked = (
+        page(prose(TALE[:3]) + f"<h2>{line}</h2>" + prose(TALE[3:])) for line in (heading, text.format(label, heading))
+    )
+    assert categories(plain, linked) == categories(linked, plain) == ["furniture"]
+
+
 @pytest.mark.parametrize("put", [
-    "<em>advertisement</em>", "<span>Share</span> of the blame", '<span class="caption">It was a plain sign.</span>',
+    "<em>advertisement</em>", "<span>Share</span> of the blame", "<a href='#a1'>Most</a> of them",
+    '<span class="caption">It was a plain sign.</span>',
     "<span>Promised</span>", '<span class="sr-only">in all but name</span>',
     '<span class="sr-only">It was a plain sign.</span>', '<span class="sr-only">Some 90</span>',
     '<span class="sr-only">The board has since taken back all that it said of the bridge</span>',

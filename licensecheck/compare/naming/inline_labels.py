@@ -15,6 +15,7 @@ from licensecheck.compare.naming.template_words import says_how_link_opens, send
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold_line, words_in
 from licensecheck.document.element_names import SPOKEN_ONLY, words_of
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
@@ -39,7 +40,7 @@ def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[To
         rest = said.removeprefix(button)
         if rest != said and words_in(rest) == words:
             following = written[-len(rest) :] if rest else _behind(side, tokens[-1].end)
-            return follows_sentence(side, tokens[0].start) and not following[:1].islower()
+            return _opens_sentence(side, tokens[0].start) and not following[:1].islower()
     return False
 
 
@@ -55,12 +56,19 @@ def _without(said: str, label: str) -> Iterator[str]:
         yield said[: -len(label)]
 
 
+def _opens_sentence(side: TextSide, start: int) -> bool:
+    """Whether a sentence, or nothing, ends before a label and the signs that are its own."""
+    near = side.text[max(0, start - _NEAR) : start]
+    return follows_sentence(side, start - len(near) + len(near.rstrip(_AROUND)))
+
+
 def _behind(side: TextSide, end: int) -> str:
     """Return what follows a label in its block, without the signs that are its own."""
     return side.text[end : min(side.blocks[side.block_at(end - 1)].end, end + _NEAR)].lstrip(_AROUND + ".!\n\u00a0")
 
 
 _NEAR = 20
+"""Characters on either side of a label among which its signs stand."""
 
 
 def _notes(node: Element) -> tuple[str, ...]:
@@ -85,6 +93,8 @@ def _labels(node: Element) -> tuple[str, ...]:
     """Return the notes of an element, and what elements within it say that no reader takes for text, the longest
     first: adverts' labels, words that are spoken only, names of icons; folded."""
     labels = {label for element, label in _inline(node, _INLINE) if _is_label(element, label)}
+    if node.tag in HEADING_TAGS:
+        labels |= _anchors(node)
     return tuple(sorted(labels.union(_notes(node)), key=len, reverse=True))
 
 
@@ -92,7 +102,16 @@ def _buttons(node: Element) -> tuple[str, ...]:
     """Return what elements within an element say as a site's buttons and labels do, in a few folded words: behind a
     sentence, where none goes on, they are such."""
     labels = (label for element, label in _inline(node, _OF_BUTTONS) if _opens_large(element.text))
-    return tuple(label for label in labels if breaks(label) < _FEW and (opens_like_box(label) or sends_on(label)))
+    buttons = (label for label in labels if breaks(label) < _FEW and (opens_like_box(label) or sends_on(label)))
+    return (*buttons, *_anchors(node))
+
+
+def _anchors(node: Element) -> frozenset[str]:
+    """Return what links within an element say that lead to a place of the page: "Permalink", "Back to top"."""
+    links = ((link, label) for link, label in _inline(node, "a") if (link.attr("href") or "").startswith("#"))
+    return frozenset(
+        label for link, label in links if _opens_large(link.text) and not any(map(str.isdigit, label))
+    )
 
 
 def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
@@ -107,7 +126,7 @@ def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
 
 _INLINE = "span, small, ins, em, i, strong, b, sup, a, center, font, mat-icon"
 _OF_BUTTONS = "span, small, a, label"
-_AROUND = " -|*•·:()[]…›»>"
+_AROUND = " -|*•·:()[]…›»>↑#¶"
 _WORDS, _FEW, _LONGEST = 8, 3, 200
 """Words of a label, and of a button, fewer than; and characters of a label."""
 
