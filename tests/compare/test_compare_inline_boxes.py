@@ -60,6 +60,13 @@ def test_a_button_an_icons_name_or_a_caption_between_sentences_is_furniture(labe
     assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
 
 
+@pytest.mark.parametrize("label", ["Advertisement", "— Publicité —", "Story continues below advertisement"])
+def test_an_adverts_label_on_a_line_of_its_own_is_furniture(label: str) -> None:
+    lines = f"{TALE[3]} Nobody had asked for it.", f"{TALE[3]}<br>{label}<br>Nobody had asked for it."
+    whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in lines)
+    assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
+
+
 @pytest.mark.parametrize("text", ["{0}{1}", "{1}{0}", "{1} {0}"])
 @pytest.mark.parametrize("label", ['<a href="#a1">Permalink</a>', '<span class="sr-only">Heading</span>'])
 def test_a_headings_link_to_itself_is_furniture(label: str, text: str) -> None:

@@ -24,12 +24,16 @@ __all__ = ["is_inline_label"]
 
 def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[Token]) -> bool:
     """Whether words are what such an element says, or the `others` with it before or behind them: where a style sets it
-    apart, no space has to ("AdvertisementBut")."""
-    node = side.blocks[side.block_at(tokens[0].start)].node if tokens else None
+    apart, no space has to ("AdvertisementBut"). An advert's label may be a line of its own as well."""
+    if not tokens:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    written, node = side.text[start:end], side.blocks[side.block_at(start)].node
+    said = fold_line(written)
+    if not others and _is_of_advert(said) and _is_line(side, start, end):
+        return True
     if not isinstance(node, Element):
         return False
-    written = side.text[tokens[0].start : tokens[-1].end]
-    said = fold_line(written)
     notes = () if others else side.ask(_notes, node)
     if any(said in note and len(said) >= _NEARLY * len(note) for note in notes):
         return True
@@ -39,8 +43,8 @@ def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[To
     for button in side.ask(_buttons, node):
         rest = said.removeprefix(button)
         if rest != said and words_in(rest) == words:
-            following = written[-len(rest) :] if rest else _behind(side, tokens[-1].end)
-            return _opens_sentence(side, tokens[0].start) and not following[:1].islower()
+            following = written[-len(rest) :] if rest else _behind(side, end)
+            return _opens_sentence(side, start) and not following[:1].islower()
     return False
 
 
@@ -54,6 +58,18 @@ def _without(said: str, label: str) -> Iterator[str]:
         yield said[len(label) :]
     if said.endswith(label):
         yield said[: -len(label)]
+
+
+def _is_of_advert(label: str) -> bool:
+    return is_advert_label(label) or says_it_goes_on(label)
+
+
+def _is_line(side: TextSide, start: int, end: int) -> bool:
+    """Whether some words are a line of their own within a block, with signs around them or none."""
+    block = side.blocks[side.block_at(start)]
+    before = side.text[max(block.start, start - _NEAR) : start].rstrip(_AROUND)
+    behind = side.text[end : min(block.end, end + _NEAR)].lstrip(_AROUND)
+    return before[-1:] in ("", "\n") and behind[:1] in ("", "\n")
 
 
 def _opens_sentence(side: TextSide, start: int) -> bool:
@@ -126,7 +142,7 @@ def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
 
 _INLINE = "span, small, ins, em, i, strong, b, sup, a, center, font, mat-icon"
 _OF_BUTTONS = "span, small, a, label"
-_AROUND = " -|*•·:()[]…›»>↑#¶"
+_AROUND = " -–—|*•·:()[]…›»>↑#¶"
 _WORDS, _FEW, _LONGEST = 8, 3, 200
 """Words of a label, and of a button, fewer than; and characters of a label."""
 
@@ -141,7 +157,7 @@ def _is_label(element: Element, label: str) -> bool:
         return False
     if not SPOKEN_ONLY.isdisjoint(names):
         return not any(map(str.isdigit, label))
-    return is_advert_label(label) or says_it_goes_on(label)
+    return _is_of_advert(label)
 
 
 _OF_ICONS = lazy_pattern(r"material-(?:icons|symbols)")
@@ -150,4 +166,4 @@ _OF_ICONS = lazy_pattern(r"material-(?:icons|symbols)")
 
 def _opens_large(text: str) -> bool:
     """Whether a text begins with no small letter: "the <em>advertisement</em> campaign" has no label in it."""
-    return not text.lstrip(_AROUND + ".\n\t\u00a0\u2013\u2014")[:1].islower()
+    return not text.lstrip(_AROUND + ".\n\t\u00a0")[:1].islower()
