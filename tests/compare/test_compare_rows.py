@@ -82,3 +82,15 @@ def test_a_short_line_with_a_word_put_before_it_has_not_moved() -> None:
 def test_a_short_line_that_stands_elsewhere_has_moved() -> None:
     line = "<p><b>Will the ferrymen stay?</b></p>"
     assert "reordering" in categories(page(tale(line, 1)), page(tale(line, 4)))
+
+
+@pytest.mark.parametrize("put", ["<p>{}</p>", "<p><em>{}</em></p>"])
+@pytest.mark.parametrize("box", ["", '<aside class="ad"><a href="/a">Half price</a></aside>'])
+@pytest.mark.parametrize(("said", "changed", "category"), [
+    ("Ada Lind, ferryman", "Ada Berg, ferryman", "name"), ("Ada Lind, ferryman", "Ada Lind, mayor", "wording"),
+])
+def test_a_line_of_a_few_words_that_was_changed_in_its_place_is_found(
+    put: str, box: str, said: str, changed: str, category: str
+) -> None:
+    original, copy = (page(tale(more)) for more in (put.format(said), box + put.format(changed)))
+    assert [one for one in categories(original, copy) if one != "furniture"] == [category]

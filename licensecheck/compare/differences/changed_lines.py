@@ -6,7 +6,6 @@ By itself such a line is told from a site's label by nothing. Among others that 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from licensecheck.compare.alignment.alikeness import are_alike
 from licensecheck.compare.alignment.gap import Gap
@@ -15,24 +14,30 @@ from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["as_row"]
+__all__ = ["take_for_text"]
 
 
-def as_row(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core) -> tuple[Unit, Unit] | None:
-    """Return two labels of which one stands in the place of the other as the article's own lines: between lines that
-    both texts have, or beside one where they have words in common."""
-    if len(a_units) != 1 or len(b_units) != 1 or not all(_is_label(unit) for unit in (a_units[0], b_units[0])):
-        return None
-    i, j = a_units[0].blocks[0], b_units[0].blocks[0]
+def take_for_text(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core) -> None:
+    """Two labels of which one stands in the place of the other are the article's own lines: between lines that both
+    texts have, or where they have words in common and stand as paragraphs do, with boxes beside them or none."""
+    first, second = _label(a_units), _label(b_units)
+    if first is None or second is None:
+        return
+    i, j = first.blocks[0], second.blocks[0]
     if not (core.holds_a(i) and core.holds_b(j) and core.judge_b.stands_like_paragraph(j)):
-        return None
+        return
     lines = [_is_shared_line(core, i + step, j + step) for step in (-1, 1)]
-    beside = 0 if None in lines else sum(map(bool, lines))
-    first, second = a_units[0], b_units[0]
-    alike = beside == 1 and are_alike(gap.a[first.start : first.stop], gap.b[second.start : second.stop])
-    if beside < (1 if alike else 2):
-        return None
-    return replace(first, furniture=None), replace(second, furniture=None)
+    if not all(lines):
+        may_be_text = core.judge_a.stands_like_paragraph(i) or (any(lines) and None not in lines)
+        if not may_be_text or not are_alike(gap.a[first.start : first.stop], gap.b[second.start : second.stop]):
+            return
+    first.furniture = second.furniture = None
+
+
+def _label(units: Sequence[Unit]) -> Unit | None:
+    """Return the one unit that is a label, where all others are boxes."""
+    labels = [unit for unit in units if _is_label(unit)]
+    return labels[0] if len(labels) == 1 and all(unit.furniture is not None for unit in units) else None
 
 
 def _is_label(unit: Unit) -> bool:

@@ -11,7 +11,7 @@ from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run, Stretch
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.differences.changed_lines import as_row
+from licensecheck.compare.differences.changed_lines import take_for_text
 from licensecheck.compare.differences.numbered_items import (
     are_numbers_of_list,
     is_items_number_alone,
@@ -211,9 +211,7 @@ def _fill(gap: Gap, core: Core) -> None:
 def _between(gap: Gap, words: Stretch, core: Core) -> Iterator[Difference]:
     a_all = units_of(gap.a, gap.a_owner, words.a0, words.a1, core.judge_a)
     b_all = units_of(gap.b, gap.b_owner, words.b0, words.b1, core.judge_b)
-    row = as_row(gap, a_all, b_all, core)
-    if row is not None:
-        a_all, b_all = [row[0]], [row[1]]
+    take_for_text(gap, a_all, b_all, core)
     a_units = [unit for unit in a_all if unit.furniture is None]
     if len(a_units) == 1 and a_units[0].whole:
         take_for_changed(b_all, core.judge_b)
