@@ -143,8 +143,8 @@ def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
 _INLINE = "span, small, ins, em, i, strong, b, sup, a, center, font, mat-icon"
 _OF_BUTTONS = "span, small, a, label"
 _AROUND = " -–—|*•·:()[]…›»>↑#¶"
-_WORDS, _FEW, _LONGEST = 8, 3, 200
-"""Words of a label, and of a button, fewer than; and characters of a label."""
+_WORDS, _SPOKEN, _FEW, _LONGEST = 8, 5, 3, 200
+"""Spaces that an advert's label, one that is spoken and a button's have fewer than, and characters of a label."""
 
 
 def _is_label(element: Element, label: str) -> bool:
@@ -156,7 +156,7 @@ def _is_label(element: Element, label: str) -> bool:
     if not _opens_large(element.text):
         return False
     if not SPOKEN_ONLY.isdisjoint(names):
-        return not any(map(str.isdigit, label))
+        return breaks(label) < _SPOKEN and not any(map(str.isdigit, label))
     return _is_of_advert(label)
 
 
