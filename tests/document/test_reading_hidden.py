@@ -53,6 +53,8 @@ HIDING = [
     "color: rgba(0, 0, 0, 0)",
     "color: rgb(0 0 0 / 0%)",
     "COLOR: White; background-color: white",
+    "color:white;background-color:#FFFFFF",
+    "color:#fff; background: rgb(255, 255, 255)",
     "color:#00000000",
     "color: #fff0",
     "color:hsla(0, 0%, 0%, 0)",

@@ -32,7 +32,8 @@ def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[To
     said = fold_line(written)
     if not others and _is_of_advert(said) and _is_line(side, start, end):
         return True
-    if not isinstance(node, Element):
+    keeps_others = not others or said.endswith(others[-1].word) or said.startswith(others[0].word)
+    if not keeps_others or not isinstance(node, Element):
         return False
     notes = () if others else side.ask(_notes, node)
     if any(said in note and len(said) >= _NEARLY * len(note) for note in notes):

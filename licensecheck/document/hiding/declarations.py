@@ -77,10 +77,22 @@ def blanks_words(declarations: str) -> bool:
 def _blanks(declarations: str) -> bool:
     lowered = declarations.lower()
     values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
-    color = values.get("color", "").removesuffix("!important").strip()
+    color = _colour(values.get("color", ""))
     if not color or color in _FROM_ELSEWHERE or not _PAINTED.isdisjoint(values):
         return False
-    return _CLEAR.match(color) is not None or color in (values.get("background"), values.get("background-color"))
+    grounds = (_colour(values.get(name, "")) for name in ("background", "background-color"))
+    return _CLEAR.match(color) is not None or color in grounds
+
+
+def _colour(value: str) -> str:
+    """Return a colour in its shortest form: `white`, `#ffffff` and `rgb(255, 255, 255)` are `#fff`."""
+    value = value.removesuffix("!important").strip()
+    written = _WHITE_OR_BLACK.get("".join(value.split()), value)
+    return f"#{written[1::2]}" if len(written) == _FULL and written[1::2] == written[2::2] else written
+
+
+_WHITE_OR_BLACK = {"white": "#fff", "rgb(255,255,255)": "#fff", "black": "#000", "rgb(0,0,0)": "#000"}
+_FULL = len("#ffffff")
 
 
 def effects(declarations: str) -> Mapping[str, Effect]:
