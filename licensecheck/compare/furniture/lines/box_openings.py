@@ -175,6 +175,7 @@ _OPENINGS = (
         r" (?:our|more (?:news|stories|from|of)|your (?:free|copy|daily|weekly)|breaking|unlimited"
         r"|(?:the|all the) (?:latest|best|top|full|most|free|news|app|newsletter|day))\b",
     ),
+    ("see buy get order shop", r" (?:(?:it|this|them|yours) )?(?:now|here)\s?:.{0,80}\Z"),
     ("stay", r" (?:up[ -]to|in (?:touch|the (?:know|loop))|informed|connected)"),
     ("share tweet pin print email e-mail save copy like flip post", rf"\b{_LABEL}"),
     ("share tweet pin print email e-mail save copy flip", r" (?:this|on|via)\b"),
