@@ -89,10 +89,11 @@ BOXES = [
     "pour commenter, connectez-vous.", "vous devez être connecté pour poster un commentaire.",
     "vous pouvez commenter cet article ci-dessous.", "(puedes comentar esta información más abajo)",
     "see it now: lind's boats", "buy here: the river in four maps (from 12 crowns)", "shop now:",
+    "why am i seeing this ad?", "loading advertisement...", "this ad will end in 15 seconds",
     "para comentar, inicia sesión o regístrate.", "debes iniciar sesión para comentar.", "para comentar, faça login",
 ]
 SENTENCES = [
-    "see it now and it is gone.", "get them now, she said: the boats are cheap.",
+    "this ad has changed the town, and nobody knows who paid for it.", "see it now and it is gone.", "get them now, she said: the boats are cheap.",
     "unterstützen sie die fähre, so fährt sie weiter.", "hier geht es zum fluss.", "back in spring the ferry ran.",
     "soutenez le toit, dit-il, ou il tombe.", "vous avez aimé la rivière, dit-elle.", "ver a ponte era um hábito.",
     "lecture notes of four years lay on the bench.", "czas czytania bajek minął.", "время чтения прошло.",

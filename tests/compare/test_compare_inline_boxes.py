@@ -60,11 +60,28 @@ def test_a_button_an_icons_name_or_a_caption_between_sentences_is_furniture(labe
     assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
 
 
-@pytest.mark.parametrize("label", ["Advertisement", "— Publicité —", "Story continues below advertisement"])
-def test_an_adverts_label_on_a_line_of_its_own_is_furniture(label: str) -> None:
+@pytest.mark.parametrize("label", [
+    "Advertisement", "— Publicité —", "Story continues below advertisement",
+    "Advertisement. Scroll to continue reading.", "Read more", "Artikkeli jatkuu mainoksen alla", "You may also like",
+    "<span>Listen to this article</span>",
+])
+def test_a_label_on_a_line_of_its_own_is_furniture(label: str) -> None:
     lines = f"{TALE[3]} Nobody had asked for it.", f"{TALE[3]}<br>{label}<br>Nobody had asked for it."
     whole, labelled = (page(prose((*TALE[:3], line, TALE[4]))) for line in lines)
     assert categories(whole, labelled) == categories(labelled, whole) == ["furniture"]
+
+
+@pytest.mark.parametrize("line", ["Listen to the river.", "Nobody was paid", "Advertisement of boats was forbidden."])
+def test_other_words_on_a_line_of_their_own_are_edits(line: str) -> None:
+    lines = f"{TALE[3]} Nobody had asked for it.", f"{TALE[3]}<br>{line}<br>Nobody had asked for it."
+    whole, put_in = (page(prose((*TALE[:3], line, TALE[4]))) for line in lines)
+    assert "furniture" not in [*categories(whole, put_in), *categories(put_in, whole)]
+
+
+def test_a_verse_that_reads_as_a_button_is_missed() -> None:
+    verses = "The river is high<br>Share the bread<br>The ferry is late", "The river is high<br>The ferry is late"
+    whole, cut = (page(prose((*TALE[:3], line, TALE[4]))) for line in verses)
+    assert "furniture" not in [*categories(whole, cut), *categories(cut, whole)]
 
 
 @pytest.mark.parametrize("text", ["{0}{1}", "{1}{0}", "{1} {0}"])

@@ -17,20 +17,20 @@ from licensecheck.compare.words import Token, breaks, fold_line, words_in
 from licensecheck.document.element_names import SPOKEN_ONLY, words_of
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop
+from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["is_inline_label"]
 
 
 def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[Token]) -> bool:
     """Whether words are what such an element says, or the `others` with it before or behind them: where a style sets it
-    apart, no space has to ("AdvertisementBut"). An advert's label may be a line of its own as well."""
+    apart, no space has to ("AdvertisementBut"). A label may be a line of its own as well."""
     if not tokens:
         return False
     start, end = tokens[0].start, tokens[-1].end
     written, node = side.text[start:end], side.blocks[side.block_at(start)].node
     said = fold_line(written)
-    if not others and _is_of_advert(said) and _is_line(side, start, end):
+    if not others and _is_label_line(side, start, end, said):
         return True
     keeps_others = not others or said.endswith(others[-1].word) or said.startswith(others[0].word)
     if not keeps_others or not isinstance(node, Element):
@@ -44,8 +44,7 @@ def is_inline_label(side: TextSide, tokens: Sequence[Token], others: Sequence[To
     for button in side.ask(_buttons, node):
         rest = said.removeprefix(button)
         if rest != said and words_in(rest) == words:
-            following = written[-len(rest) :] if rest else _behind(side, end)
-            return _opens_sentence(side, start) and not following[:1].islower()
+            return _stands_between(side, start, written[-len(rest) :] if rest else _behind(side, end))
     return False
 
 
@@ -61,22 +60,47 @@ def _without(said: str, label: str) -> Iterator[str]:
         yield said[: -len(label)]
 
 
-def _is_of_advert(label: str) -> bool:
-    return is_advert_label(label) or says_it_goes_on(label)
-
-
-def _is_line(side: TextSide, start: int, end: int) -> bool:
-    """Whether some words are a line of their own within a block, with signs around them or none."""
+def _is_label_line(side: TextSide, start: int, end: int, said: str) -> bool:
+    """Whether some words are a line of their own within a block, and a label, with signs around them or none; what a
+    box may say stands behind a sentence, for verses and steps of a recipe say the like."""
     block = side.blocks[side.block_at(start)]
     before = side.text[max(block.start, start - _NEAR) : start].rstrip(_AROUND)
     behind = side.text[end : min(block.end, end + _NEAR)].lstrip(_AROUND)
-    return before[-1:] in ("", "\n") and behind[:1] in ("", "\n")
+    if {before[-1:], behind.lstrip("." + _AROUND)[:1]} not in _LINE_ENDS:
+        return False
+    if _is_of_advert(said):
+        return True
+    is_verse = before.strip() != "" and not ends_like_sentence(before)
+    return not is_verse and not behind.startswith(".") and _is_of_box(said)
 
 
-def _opens_sentence(side: TextSide, start: int) -> bool:
-    """Whether a sentence, or nothing, ends before a label and the signs that are its own."""
-    near = side.text[max(0, start - _NEAR) : start]
-    return follows_sentence(side, start - len(near) + len(near.rstrip(_AROUND)))
+_LINE_ENDS = ({"\n"}, {"", "\n"})
+"""What stands on either side of a line within a block; nothing on both is a block."""
+
+
+def _is_of_advert(said: str) -> bool:
+    """Whether a folded line is an advert's label, or one that says where the text goes on, or both."""
+    if says_it_goes_on(said):
+        return True
+    parts = _PARTED.split(said.rstrip("."))
+    return any(map(is_advert_label, parts)) and all(is_advert_label(part) or opens_like_box(part) for part in parts)
+
+
+_PARTED = lazy_pattern(r"(?:\.|\s[-•·|])\s")
+
+
+def _is_of_box(label: str) -> bool:
+    """Whether a few folded words that end no sentence are what a site's button, label or box says."""
+    return breaks(label) < _FEW and (opens_like_box(label) or sends_on(label))
+
+
+def _stands_between(side: TextSide, start: int, following: str) -> bool:
+    """Whether a label stands within a block, behind a sentence's end and the signs that are its own, and no sentence
+    goes on behind it."""
+    before = side.text[max(side.blocks[side.block_at(start)].start, start - _NEAR) : start]
+    signs = len(before) - len(before.rstrip(_AROUND))
+    is_within = signs < len(before) or bool(following)
+    return is_within and not following[:1].islower() and follows_sentence(side, start - signs)
 
 
 def _behind(side: TextSide, end: int) -> str:
@@ -116,11 +140,10 @@ def _labels(node: Element) -> tuple[str, ...]:
 
 
 def _buttons(node: Element) -> tuple[str, ...]:
-    """Return what elements within an element say as a site's buttons and labels do, in a few folded words: behind a
-    sentence, where none goes on, they are such."""
+    """Return what elements within an element say as a site's buttons and boxes do, folded: behind a sentence, where
+    none goes on, they are such."""
     labels = (label for element, label in _inline(node, _OF_BUTTONS) if _opens_large(element.text))
-    buttons = (label for label in labels if breaks(label) < _FEW and (opens_like_box(label) or sends_on(label)))
-    return (*buttons, *_anchors(node))
+    return (*filter(_is_of_box, labels), *_anchors(node))
 
 
 def _anchors(node: Element) -> frozenset[str]:
@@ -137,15 +160,16 @@ def _inline(node: Element, tags: str) -> Iterator[tuple[Element, str]]:
         text = element.text
         said = fold_line(text) if len(text) < _LONGEST else ""
         label = said.removesuffix("...").strip(_AROUND).removeprefix("... ")
-        if label and breaks(label) < _WORDS and not ends_in_full_stop(label):
-            yield element, label
+        if label and breaks(label) < _WORDS and (not ends_in_full_stop(label) or _is_of_advert(label)):
+            yield element, label.rstrip(".")
 
 
 _INLINE = "span, small, ins, em, i, strong, b, sup, a, center, font, mat-icon"
 _OF_BUTTONS = "span, small, a, label"
 _AROUND = " -–—|*•·:()[]…›»>↑#¶"
-_WORDS, _SPOKEN, _FEW, _LONGEST = 8, 5, 3, 200
-"""Spaces that an advert's label, one that is spoken and a button's have fewer than, and characters of a label."""
+_WORDS, _SPOKEN, _FEW, _LONGEST = 8, 5, 4, 200
+"""Spaces that a label, one that is spoken and what a box says have fewer than, and characters of a label: a longer line
+of a box may credit somebody."""
 
 
 def _is_label(element: Element, label: str) -> bool:

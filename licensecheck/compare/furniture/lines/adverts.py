@@ -19,7 +19,8 @@ def is_advert_label(key: str) -> bool:
 
 _LABELS = frozenset((
     *ADVERT.split(), "advertisement", "advertisements", "advertorial", "advertising", "sponsored", "anzeigen", "reklame",
-    "reklam", "sponsored content", "paid content", "sponsored post", "promoted content", "paid post", "report this ad",
+    "reklam", "sponsored content", "paid content", "sponsored post", "promoted content", "paid post", "paid partnership",
+    "report this ad", "remove ads", "advertise with us",
 ))
 
 _BEHIND = (

@@ -242,7 +242,8 @@ _OPENINGS = (
     ("steun", r" (?:ons|onze)\b"),
     # Adverts and what a site says of a page
     ("advertisement advertorial", r""),
-    ("this", r" advertisement"),
+    ("this", r" (?:advertisement|ad(?:vert)? (?:will|has|is)\b.{0,40}\Z)"),
+    ("why", r" (?:am i seeing|do i see|are you seeing) (?:this|these) (?:ads?|adverts?|advertisements?)\b"),
     ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
     ("ad ads", r"\b\s*\Z"),
     *SPONSORED,

@@ -45,7 +45,7 @@ _BELOW = rf"(?: (?:here|below|ici|ci-dessous|aquí|(?:más )?abajo))?{_ALONE}"
 """Where they do."""
 
 CONTROLS = (
-    ("loading", rf"(?: (?:the |your )?(?:more|comments?|content|video|player|gallery|image|map|chart)\b.{{0,20}})?{_ALONE}"),
+    ("loading", rf"(?: (?:the |your )?(?:more|comments?|content|video|player|gallery|image|map|chart|ads?|adverts?|advertisements?)\b.{{0,20}})?{_ALONE}"),
     ("lädt laden cargando carregando laddar laster indlæser ładowanie загрузка ladataan", _ALONE),
     ("wird", rf" geladen{_ALONE}"),
     ("chargement caricamento", rf"(?: (?:en|in) (?:cours|corso))?{_ALONE}"),
