@@ -183,6 +183,29 @@ def test_a_plain_sentence_on_comments_is_an_addition(sentence: str) -> None:
     assert categories(page(tale()), page(tale(f"<p>{sentence}</p>"))) == ["addition"]
 
 
+WITH_LINK = "<p>{} <a href='/more'>{}</a></p>"
+
+
+@pytest.mark.parametrize("call", [
+    ("For more stories like this,", "follow us on Facebook."), ("If you value this story, please donate", "here."),
+    ("Enjoying this story? Sign up for", "our newsletter."), ("Want more? Subscribe to", "our podcast."),
+    ("Chip in to help us do", "more stories like this."), ("Spenden Sie jetzt, damit wir", "weiter berichten können."),
+    ("Vous voulez nous aider ? Faites un don", "ici."), ("Para leer más, suscríbete a", "nuestro boletín."),
+])
+def test_a_plain_paragraph_that_only_asks_and_has_a_link_is_the_sites(call: tuple[str, str]) -> None:
+    calling = page(tale(WITH_LINK.format(*call)))
+    assert {*categories(page(tale()), calling), *categories(calling, page(tale()))} == {"furniture"}
+
+
+@pytest.mark.parametrize("sentence", [
+    ("Our mayor lied, so please donate", "here."), ("Our mayor lied. Chip in", "today."),
+    ("The council wrote: to see the plan,", "contact us."),
+    ("For more than a year they said: join us on", "the ferry."),
+])
+def test_one_that_tells_something_is_an_addition(sentence: tuple[str, str]) -> None:
+    assert categories(page(tale()), page(tale(WITH_LINK.format(*sentence)))) == ["addition"]
+
+
 @pytest.mark.parametrize(("line", "doubtful"), [
     ("Sign up for our newsletter. Critics say that the landing was never paid for.", True),
     ("Follow us on Twitter. The mayor has since left his office in disgrace.", True),

@@ -11,7 +11,7 @@ from licensecheck.compare.vocabulary.box_words import NETWORK, TO_READERS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings
 
-__all__ = ["is_appeal"]
+__all__ = ["is_appeal", "only_asks"]
 
 _WORDS = 60
 """Words of an appeal, at most."""
@@ -27,6 +27,44 @@ def is_appeal(key: str) -> bool:
         _asks(part) or _speaks_to_readers(part) or PASSED_ON.search(part) or LEADS.match(part)
         for part in _SENTENCES.split(key)
     )
+
+
+def only_asks(key: str) -> bool:
+    """Whether a folded paragraph does nothing but ask its readers for something: what stands before it is a condition
+    or a question to them ("If you value this story, please donate", "Want more? Follow us")."""
+    if key.count(" ") >= _FEW or not _asks(key):
+        return False
+    return all(_asks_alone(part) or _asks_whether(part) for part in _SENTENCES.split(key))
+
+
+def _asks_alone(part: str) -> bool:
+    found = [at for at in (_ASKED.find_in(part), CALLS.find_in(part)) if at >= 0]
+    before = part[: min(found, default=0)].strip(_MARKS)
+    return bool(found) and (not before or _CONDITION.fullmatch(before) is not None)
+
+
+def _asks_whether(part: str) -> bool:
+    if not part.endswith("?"):
+        return False
+    return LEADS.match(part) is not None or _CONDITION.fullmatch(part[:-1].strip(_MARKS)) is not None
+
+
+_FEW = 25
+"""Words of a call that stands as paragraphs do, at most."""
+
+_MARKS = " ,\"'([*¿¡-–—"
+
+_CONDITION = lazy_pattern(
+    r"(?:if you|for (?:more|the (?:latest|full))|to (?:read|see|get|learn|find|hear|help|support|receive|stay)"
+    r"|want|like|love|enjoy(?:ed|ing)?|looking for"
+    r"|wenn (?:sie|du|ihnen|dir)|für (?:mehr|weitere)|mehr (?:zum|zu|über|dazu)|um (?:mehr|weitere)"
+    r"|pour (?:en|plus|nous|lire|soutenir|recevoir)|si (?:vous|te|le|quieres|quiere|você|ti)|envie"
+    r"|vous (?:voulez|aimez|souhaitez)"
+    r"|para (?:más|leer|saber|mais|ler|receber|apoiar)|quieres|quiere|te gusta|se (?:você|gosta|ti|vuoi)"
+    r"|per (?:saperne|leggere|ricevere|sostener\w+)|vuoi|ti (?:piace|è)"
+    r"|voor (?:meer|het)|als (?:je|u)|wil (?:je|u)|meer (?:weten|lezen))\b[^.!?:;]{0,80}"
+)
+"""What readers are told before they are asked: when, for what, or whether they like it, in folded words."""
 
 
 def _asks(key: str) -> bool:

@@ -9,7 +9,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.calls.appeals import is_appeal
+from licensecheck.compare.furniture.calls.appeals import is_appeal, only_asks
 from licensecheck.compare.vocabulary.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
@@ -24,7 +24,7 @@ _SHORT = 40
 
 def by_aside(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class: with a link to
-    follow, or wholly an appeal."""
+    follow, or wholly an appeal; or one in a plain paragraph that is nothing else and has a link."""
     key, node = shape.side.keys[block], shape.own_element(block) or shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element):
         return None
@@ -36,7 +36,8 @@ def by_aside(shape: ArticleShape, block: int) -> str | None:
     if is_set_apart and (appeals or NOTE.search(key)):
         return _SET_APART
     if not is_set_apart and not is_called_notice(shape, block):
-        return None
+        is_call = only_asks(key) and _QUOTES.search(key) is None
+        return "a call to the reader, with a link" if is_call else None
     calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))
     return _SET_APART if calls else None
 
