@@ -165,3 +165,9 @@ def test_an_items_number_is_the_browsers_though_a_box_parts_it_from_the_text_bef
 
 
 STEPS = ("Take the covers off the bed", "Check the door twice", "Never use the rack")
+
+
+def test_a_figure_with_a_sign_of_thousands_is_no_time_of_day_that_dates_a_page() -> None:
+    listed = "<ul><li>Seats: 1.000</li><li>Price: {} euros</li></ul>"
+    copy = page(tale(listed.format(25), at=1))
+    assert "number" in categories(page(tale(listed.format(20), at=1)), copy)

@@ -28,7 +28,7 @@ DATELINE = 3
 _SHORT = 40
 """Spaces below which a line above the text says when it appeared, or whose views it has."""
 
-_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
+_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)")
 """A time of day, which stands beside a date: "14:59", "13h36"."""
 
 _YEAR = lazy_pattern(r"(?<!\d)(?:1[349]|2[05])\d\d(?!\d)")
