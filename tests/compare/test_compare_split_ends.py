@@ -99,6 +99,6 @@ def test_it_may_stand_before_a_line_of_signs_that_the_copy_joins_to_the_next_par
 
 def test_two_last_paragraphs_behind_a_short_list_may_be_joined() -> None:
     listed = "<ul><li>Year</li><li>Boats</li></ul>"
-    last = "Nobody has asked for the ferry since the bench was painted green.", "Nobody has asked for the bridge at all."
+    last = "Nobody has asked for the ferry since the bench was painted green.", "Nobody has missed the bridge at all."
     original = page(f"{tale()}{listed}{prose(last)}")
     assert edits(original, page(f"{tale()}{listed}{prose([' '.join(last)])}")) == []

@@ -64,7 +64,8 @@ def _edited(
     other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
     if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
-    if _are_joined(a, b, a_outwards[a_outwards.index(line) :], other) or _is_split(a, b, line, b_outwards[b_outwards.index(other) :]):
+    a_next, b_next = a_outwards[a_outwards.index(line) :], b_outwards[b_outwards.index(other) :]
+    if _are_joined(a, b, a_next, other) or _is_split(a, b, line, b_next):
         return None
     return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
 

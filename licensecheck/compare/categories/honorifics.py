@@ -42,6 +42,8 @@ def honorific(change: Change) -> Category | None:
     if max(len(old), len(new)) > 3 or not _before_a_name(change):
         return None
     for language in languages(change.language):
+        if _went_with_article(old, new, language) or _went_beside_another(old, new, language):
+            return Category.HONORIFIC
         one, two = _title(old, language), _title(new, language)
         if one & two:
             return Category.HONORIFIC
@@ -56,6 +58,30 @@ def _may_go(side: Sequence[Token], language: str) -> bool:
     if title:
         return any(line.endswith("*") for line in title)
     return bool(side) and all(_is_courtesy(token, language) for token in side)
+
+
+def _went_with_article(old: Sequence[Token], new: Sequence[Token], language: str) -> bool:
+    """Whether titles of politeness came or went with the article that they have: la Dra. Ruiz, Ruiz; del Sr. Gil, de
+    Gil."""
+    from licensecheck.compare.categories.tables.titles import ARTICLES
+
+    short, long = sorted((old, new), key=len)
+    if len(long) < _WITH_ARTICLE or not all(_is_courtesy(token, language) for token in long[1:]):
+        return False
+    left = ARTICLES.get(language, {}).get(long[0].word)
+    return left is not None and [token.word for token in short] == left.split()
+
+
+_WITH_ARTICLE = 2
+"""Words of a title with its article, at least."""
+
+
+def _went_beside_another(old: Sequence[Token], new: Sequence[Token], language: str) -> bool:
+    """Whether one of several titles of politeness stayed, in some form, and the others went: Prof. Dr., Professor."""
+    short, long = sorted((old, new), key=len)
+    if not short or len(short) == len(long) or not all(_is_courtesy(token, language) for token in (*short, *long)):
+        return False
+    return all(any(_title((one,), language) & _title((two,), language) for two in long) for one in short)
 
 
 def _is_courtesy(token: Token, language: str) -> bool:

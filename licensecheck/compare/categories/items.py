@@ -15,10 +15,17 @@ from licensecheck.compare.categories.numbers.currencies import currency_words, r
 from licensecheck.compare.categories.numbers.measures import measure_words, percent_length, percents, read_measure
 from licensecheck.compare.categories.numbers.number_words import THOUSANDS, lexicon
 from licensecheck.compare.categories.numbers.roman_numerals import may_be_roman
-from licensecheck.compare.categories.times.dates import months, read_date, read_month, read_weekday, weekdays
+from licensecheck.compare.categories.times.dates import (
+    months,
+    read_date,
+    read_month,
+    read_weekday,
+    signs_of_dates,
+    weekdays,
+)
 from licensecheck.compare.categories.times.decades import article_of_decade, decade_words, read_decade
 from licensecheck.compare.categories.times.eras import era_words, read_era
-from licensecheck.compare.categories.times.times import read_clock
+from licensecheck.compare.categories.times.times import parts_of_day_before, read_clock
 
 __all__ = ["VALUES", "Item", "may_be_value", "read_items"]
 
@@ -72,10 +79,12 @@ def _value_words(language: str) -> frozenset[str]:
         decade_words(language),
         hours,
         era_words(language),
+        signs_of_dates(language),
         currency_words(),
         months(language),
         days,
         *(name.split() for name in percents(language)),
+        *parts_of_day_before(language),
         MINUS,
         BETWEEN.get(language, ()),
         CLOCK_WORDS.get(language, ()),

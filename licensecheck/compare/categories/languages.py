@@ -11,9 +11,12 @@ LANGUAGES = ("en", "fr", "es", "pt", "de", "it", "nl")
 """Languages with word lists; for a text whose language is not known all of them are tried."""
 
 _UNDETERMINED = frozenset({"", "und", "mul", "zxx", "x", "i"})
-_DECIMAL_POINT = frozenset(
-    {"en", "zh", "ja", "ko", "he", "th", "hi", "bn", "ur", "ms", "ta", "te", "sw", "cy", "ga"}
-)
+_DECIMAL_POINT = frozenset({
+    "en", "zh", "ja", "ko", "he", "th", "hi", "bn", "ur", "ms", "ta", "te", "sw", "cy", "ga", "am", "fil", "gu", "ha",
+    "ig", "kn", "ml", "mn", "mr", "mt", "my", "ne", "pa", "si", "so", "tl", "yo", "yue", "zu",
+})
+_EITHER = frozenset({"ar", "fa"})
+"""Languages with a sign of their own beside their own figures, and either of the others beside 1 to 9."""
 _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 
 
@@ -58,6 +61,8 @@ def _subtags(tag: str | None) -> list[str]:
 def _decimals(language: str, rest: list[str]) -> tuple[str, ...]:
     if language in _DECIMAL_POINT:
         return (".",)
+    if language in _EITHER:
+        return ("",)
     if language == "es" and "es" not in rest:
         # Mexico and Central America write a point, Spain and South America a comma; before three digits either is
         # that of thousands, or 5.000 millones would be 5 millones somewhere.

@@ -92,7 +92,7 @@ def _token(of: Signs) -> re.Pattern[str]:
         | \d+[/⁄]\d+                                             # 1/2
         | {number(_FIGURES, of, alone=True)}
         | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
-        | [\u2e80-\u2ef3\u2f00-\u2fd5\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
+        | [\u2e80-\u2ef3\u2f00-\u2fd5\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
         | (?:[^\W\d_{ABOVE}{BELOW}][{_MARKS}]*
           (?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}]))?)+
         | [{OF_SPACELESS_SCRIPTS}]+                              # a tone mark that came or went

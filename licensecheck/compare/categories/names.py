@@ -106,8 +106,9 @@ def _bare(word: str) -> str:
 def _without_accents(one: Token, two: Token, change: Change) -> bool:
     if without_marks(one.word) != without_marks(two.word) or not _has_fewer(one.word, two.word):
         return False
-    # Where nouns or first words are capitalised, an accent may tell two words apart (Mutter, Mütter).
-    return languages(change.language) != ("de",) and (
+    # Where nouns or first words are capitalised, an accent may tell two words apart (Mutter, Mütter); in Vietnamese it
+    # tells two names apart (Hoa, Hòa).
+    return languages(change.language) not in (("de",), ("vi",)) and (
         not starts_sentence(change) or languages(change.language) == ("en",)
     )
 

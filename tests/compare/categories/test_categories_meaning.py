@@ -132,7 +132,9 @@ EITHER_WAY = {
     .replace("        {costal|coastal} road\n", "")
     .replace("        {may be|maybe} so\n", ""),
     ("de", "wording"): "die {Mutter|Mütter} war\nes ist {schon|schön} so\n{drücken|drucken} wir",
-    ("es", "wording"): "él {esta|está} aquí\nsu {papa|papá} es\nel {publico|público} es",
+    ("es", "wording"): "él {esta|está} aquí\nsu {papa|papá} es\nel {publico|público} es\n"
+                       "dijo {el presidente|} García que",
+    ("vi", "name"): "bà Trần Thị {Hoa|Hòa} nói",
     ("pt", "wording"): "ele {e|é} bom\no {pais|país} é",
     ("fr", "wording"): "il {a|à} un\nla {pêche|péché} est",
     ("sv", "wording"): "det är {|inte} sant",

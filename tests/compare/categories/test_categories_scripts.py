@@ -107,6 +107,10 @@ OTHER_WORDS = """
     ko: 3 만 = 30만
     de: groß artig = großartig
     en: résumé writing = résuméwriting
+    fr: et = en
+    es: y = en
+    sv: och = en
+    da: en = et
 """
 
 

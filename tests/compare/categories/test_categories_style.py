@@ -255,18 +255,31 @@ EITHER_WAY = {
         with Lee, {Surrey|} men and
         """,
     ("nl", "honorific"): "sprak {prof. dr.|} Anna Meier gisteren\nsprak {drs.|} Anna Meier gisteren",
-    ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont\nle plan de {M.|} Dupont",
-    ("es", "honorific"): "según {Sr.|Señor} García\nsegún {don|} Pedro García",
+    ("fr", "honorific"): """
+        selon {M.|Monsieur} Dupont
+        selon {Mme|} Dupont
+        le plan de {M.|} Dupont
+        selon {le Pr|} Jean Dupont
+        le plan {du Dr|de} Dupont
+    """,
+    ("es", "honorific"): """
+        según {Sr.|Señor} García
+        según {don|} Pedro García
+        según {la Dra.|} Ana García
+        la casa {del Sr.|de} García
+    """,
     ("de", "honorific"): """
         sagte {Herr|} Schmidt gestern
         sagte {Dr.|} Schmidt gestern
         sagte {Prof. Dr.|} Anna Meier gestern
+        sagte {Prof. Dr.|Professorin} Anna Meier gestern
         sagte {Prof.|} Dr. Anna Meier gestern
         sagte Prof. {Dr.|} Anna Meier gestern
         so an {Herrn|} Schmidt gestern
         sagte {Frau|} von der Heyde gestern
         """,
-    ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
+    ("pt", "honorific"): "segundo {a Dra.|} Ana Souza\no plano {do Sr.|de} Souza",
+    ("it", "honorific"): "secondo {Dott.|Dottor} Rossi\nsecondo {il prof.|} Gianni Rossi",
     ("fr", "name-form"): """
         la réforme de {l’État|l’Etat} a commencé
         le discours {d’Erdoğan|d’Erdogan} a commencé

@@ -472,14 +472,16 @@ OTHER_LANGUAGES = {
     "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint"),
     "ro": ("cu 30 {la sută|%} mai mult", "peste {trei|3} zile", "circa {12 milioane|12 mil.} de lei"),
     "vi": ("giá {20.000 đồng|20.000đ} một ký", "giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
-    "ar": ("بنسبة 30 {في المئة|%} هذا العام", "بعد {ثلاثة|3} أيام"),
+    "ar": ("بنسبة 30 {في المئة|%} هذا العام", "بعد {ثلاثة|3} أيام", "حوالي {1234|1,234} دولار",
+           "حوالي {1234|1.234} دولار"),
     "he": ("ירד ב 30 {אחוזים|%} השנה", "אחרי {שלושה|3} ימים"),
     "hi": ("कुल {₹350|350 रुपये} में", "लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
-    "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬"),
-    "ja": ("約30{パーセント|%}減った",), "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้", "ลดลง {ร้อยละ 30|30%} ในปีนี้"),
+    "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬", "약 {1억 5천만|1억5000만} 원", "약 {1.5억|1억 5000만} 원"),
+    "ja": ("約30{パーセント|%}減った", "市は{1億5000万円|1.5億円}を", "市は{一億五千万円|1億5,000万円}を"),
+    "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้", "ลดลง {ร้อยละ 30|30%} ในปีนี้"),
     "sv": ("för {450 kronor|450 kr} styck",), "fa": ("حدود ۳۸ {درصد|٪} بیشتر", "پس از {سه|۳} روز"),
     "bn": ("প্রায় ৩৯ {শতাংশ|%} কম",),
-    "zh": ("减少了{百分之三十|30%}左右",),
+    "zh": ("减少了{百分之三十|30%}左右", "花了{1.5亿|1亿5000万}元", "有{3万5000|35000}人"),
     "da": ("omkring {12 millioner|12 mio.} kroner", "omkring {tyve|20} kraner"),
     "nb": ("for {450 kroner|kr 450} per døgn", "rundt {12 milliarder|12 mrd.} kroner", "omtrent {tjue|20} kraner"),
 }
@@ -494,7 +496,10 @@ def test_the_same_value_is_house_style_in_other_languages_too(language: str, sen
 @pytest.mark.parametrize(("language", "sentence"), [
     ("ja", "午後{3時30分|3時半}に"), ("ko", "오전 {5시 30분|5시 반} 출발"), ("zh", "早上{7点30分|7:30}开门"),
     ("vi", "lúc {4 giờ 30|4h30} sáng"),
-    ("zh", "晚上{十点|10点}关门"),
+    ("zh", "晚上{十点|10点}关门"), ("zh", "下午{三点半|3点30分}开门"), ("zh", "于{下午3点30分|15:30}开门"),
+    ("ja", "市は{午後3時半|15時30分}に"), ("ko", "배는 {오후 3시 30분|15시 30분} 출발"),
+    ("hi", "नाव {दोपहर 3:30|15:30} बजे चली"),
+    ("el", "έφυγε στις {15:30|3:30 μ.μ.} από"),
 ])
 def test_a_time_of_day_has_signs_or_a_word_for_half_an_hour(language: str, sentence: str) -> None:
     for way in (sentence, reversed_sentence(sentence)):
@@ -533,6 +538,9 @@ def test_a_date_may_have_its_day_of_the_week_in_other_languages_too(language: st
     ("el", "3 Οκτωβρίου 2018", "03/10/2018"), ("ro", "3 octombrie 2018", "03.10.2018"),
     ("id", "3 Oktober 2018", "03/10/2018"), ("sv", "3 okt 2018", "3 oktober 2018"),
     ("ru", "3 октября 2018 года", "03.10.2018"), ("pl", "3 października 2018 r.", "03.10.2018"),
+    ("zh", "二〇一八年十月三日", "2018年10月3日"), ("zh", "民國107年10月3日", "2018年10月3日"),
+    ("zh", "10月3日", "十月三日"),
+    ("ja", "平成30年10月3日", "2018年10月3日"), ("ja", "平成30年10月", "2018年10月"),
 ])
 def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language: str, date: str, figures: str) -> None:
     for one, two in ((date, figures), (figures, date)):
@@ -555,6 +563,9 @@ def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language
     ("ja", "約30{パーセント|ポイント}減った"),
     ("ja", "午後{3時30分|4時半}に"), ("ko", "오전 {5시 30분|6시 반} 출발"), ("zh", "早上{7点30分|8:30}开门"),
     ("sv", "för {450 kronor|450 euro} styck"), ("fa", "حدود {۳۸ درصد|۸۳٪} بیشتر"),
+    ("ar", "حوالي {12|12,000} دولار"), ("fa", "حدود {12|12,000} دلار"), ("tl", "mga {12|12,000} piso"),
+    ("zh", "花了{1.5亿|1亿500万}元"), ("zh", "约{23|二三}人"), ("ja", "市は{1億5000万|1億5000}円を"),
+    ("ja", "市は{令和6年|2023年}5月に"), ("zh", "于{下午3点|3点}30分开门"), ("ja", "市は{午前3時半|15時30分}に"),
 ])
 def test_another_value_is_none_in_other_languages(language: str, sentence: str) -> None:
     assert categorise(change(sentence, language)) in {"number", "wording"}

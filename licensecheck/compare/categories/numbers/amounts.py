@@ -188,12 +188,34 @@ def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> A
         return Amount(value / whole, end + 1 - at)
     if end < len(words) and words[end].word in lex.dozens:
         return Amount(value * 12, dozen_end(words, end, lex) - at)
-    while end < len(words) and not raises(words, end + 1) and (scale := _scale(words[end], lex)):
-        value, end = value * scale, end + 1
+    scale = 1
+    while end < len(words) and not raises(words, end + 1) and (more := _scale(words[end], lex)):
+        value, scale, end = value * more, scale * more, end + 1
+    if scale > 1 and lex.language in _MYRIADS:
+        value, end = _with_lower_group(words, end, (value, scale), lex)
     half = _and_a_half(words, end, lex)
     if half:
         value, end = value + _scale_before(words, end, lex) / 2, half
     return _counting(words, at, end, value, lex)
+
+
+_MYRIADS = frozenset({"zh", "ja", "ko"})
+"""Languages that write several groups of a number in figures, each with what it counts: 1億5000万."""
+
+
+def _with_lower_group(
+    words: Sequence[Token], end: int, higher: tuple[Fraction, int], lex: Lexicon
+) -> tuple[Fraction, int]:
+    """Return a value with the group behind it, which counts less than the scale it was given in, and its end."""
+    value, scale = higher
+    is_next = end < len(words) and words[end].is_number and (words[end].glued or lex.language == "ko")
+    lower = read_figures(words[end].word, ".") if is_next else None
+    if lower is None or lower.denominator != 1 or lower < 0:
+        return value, end
+    found = _scaled(words, end, lower, lex)
+    if found.ordinal or found.value >= scale or (found.length == 1 and not words[end].glued):
+        return value, end
+    return value + found.value, end + found.length
 
 
 _MANY = 10**5

@@ -234,7 +234,9 @@ def dozen_end(words: Sequence[Token], at: int, lex: Lexicon) -> int:
 
 
 def _read_characters(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
-    """Read 二百五十 and 三万: a digit counts the place that follows it."""
+    """Read 二百五十 and 三万, where a digit counts the place that follows it."""
+    if len(words[start:]) > 1 and all(word.word in lex.added for word in words[start : start + 2]):
+        return _digit_by_digit(words, start, lex)
     total = section = digit = 0
     at = start
     while at < len(words):
@@ -251,6 +253,18 @@ def _read_characters(words: Sequence[Token], start: int, lex: Lexicon) -> Readin
             total, section, digit = total + (section + digit or 1) * place, 0, 0
         at += 1
     return Reading(total + section + digit, False, at - start) if at > start else None
+
+
+def _digit_by_digit(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
+    """Read 二〇二四; two digits side by side are two or three, and before a scale they are as well."""
+    end = next((at for at in range(start, len(words)) if words[at].word not in lex.added), len(words))
+    if end - start < _FEWEST_DIGITS or (end < len(words) and words[end].word in lex.scales):
+        return None
+    return Reading(int("".join(str(lex.added[word.word]) for word in words[start:end])), False, end - start)
+
+
+_FEWEST_DIGITS = 3
+"""Signs from which a row of them is read as figures are."""
 
 
 def _with_ordinal(

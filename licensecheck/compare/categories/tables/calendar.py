@@ -27,6 +27,7 @@ CLOCK_WORDS: Mapping[str, frozenset[str]] = {
     "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(),
     "nl": frozenset({"uur", "u"}), "vi": frozenset({"giờ", "h"}),
     "zh": frozenset({"点", "點", "时", "時"}), "ja": frozenset({"時"}), "ko": frozenset({"시"}),
+    "hi": frozenset({"बजे"}),
 }
 
 NAMED_HOURS: Mapping[str, Mapping[str, int]] = {
@@ -46,8 +47,15 @@ PARTS_OF_DAY: Mapping[str, Mapping[str, str]] = {
     "it": {"del mattino": "am", "di mattina": "am", "del pomeriggio": "pm", "di sera": "pm"},
     "de": {"morgens": "am", "vormittags": "am", "nachmittags": "pm", "abends": "pm"},
     "nl": {"s ochtends": "am", "s middags": "pm", "s avonds": "pm"},
+    "el": {"πμ": "am", "μμ": "pm"}, "ar": {"صباحا": "am", "مساء": "pm"},
 }
 """Words behind an hour that say which half of the day it is in; those of the night do so with the hour."""
+
+PARTS_OF_DAY_BEFORE: Mapping[str, Mapping[str, str]] = {
+    "zh": {"上 午": "am", "下 午": "pm", "凌 晨": "am", "晚 上": "night"}, "ja": {"午 前": "am", "午 後": "pm"},
+    "ko": {"오전": "am", "오후": "pm"}, "hi": {"सुबह": "am", "दोपहर": "pm", "शाम": "pm", "रात": "night"},
+}
+"""The same words before an hour."""
 
 MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten", "phút", "分", "분"})
 """What may stand behind the minutes of a time that has its hours named: 17h30min."""

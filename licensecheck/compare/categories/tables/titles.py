@@ -44,17 +44,31 @@ TITLES: Mapping[str, Sequence[str]] = {
     "ir ingenieur *", "drs doctorandus *", "ing *", "president *"),
     "sv": ("dr doktor *", "prof professor *"), "da": ("dr doktor *", "prof professor *"),
     "nb": ("dr doktor *", "prof professor *"), "fi": ("tri tohtori *", "prof professori *", "dos dosentti *"),
-    "pl": ("dr doktor *", "prof profesor *"), "cs": ("dr doktor *", "prof profesor *", "doc docent *"),
-    "ru": ("проф профессор *",), "uk": ("проф професор *",), "tr": ("dr doktor *", "prof profesör *", "doç doçent *"),
-    "ro": ("dr doctor *", "prof profesor *"), "hu": ("dr doktor *", "prof professzor *"),
-    "el": ("δρ δόκτωρ *", "καθ καθηγητήσ *"), "id": ("dr doktor *", "prof profesor *", "pak bapak *"),
+    "pl": ("dr doktor *", "prof profesor *"), "cs": ("dr doktor *", "prof profesor *", "prof profesorka *",
+           "doc docent *"),
+    "ru": ("проф профессор *",), "uk": ("проф професор *", "проф професорка *"),
+    "tr": ("dr doktor *", "prof profesör *", "doç doçent *"),
+    "ro": ("dr doctor *", "prof profesor *", "prof profesoara *"), "hu": ("dr doktor *", "prof professzor *"),
+    "el": ("δρ δόκτωρ *", "καθ καθηγητήσ *", "καθ καθηγήτρια *"),
+    "id": ("dr doktor *", "prof profesor *", "pak bapak *"),
 }
 
 COURTESIES = words(
     "mr ms dr prof sir dame rev hon m mme mlle pr me mgr sr sra srta d dña dra lic ing profa dom dona eng "
-    "herr frau professorin dipl-ing sig sig.ra sig.na prof.ssa dott dott.ssa on avv dhr mevr ir drs"
+    "herr frau professorin dipl-ing sig sig.ra sig.na prof.ssa dott dott.ssa on avv dhr mevr ir drs "
+    "проф δρ καθ doc doç"
 )
 """The first forms of titles that say no rank or office: any of them may stand beside another."""
+
+ARTICLES: Mapping[str, Mapping[str, str]] = {
+    "fr": {"le": "", "la": "", "du": "de", "au": "à"},
+    "es": {"el": "", "la": "", "del": "de", "al": "a"},
+    "pt": {"o": "", "a": "", "do": "de", "da": "de", "ao": "a", "à": "a", "pelo": "por", "pela": "por"},
+    "it": {"il": "", "lo": "", "la": "", "del": "di", "della": "di", "al": "a", "alla": "a", "dal": "da",
+           "dalla": "da"},
+    "el": {"ο": "", "η": "", "τον": "", "την": "", "του": "", "τησ": ""},
+}
+"""Articles before titles, each with what is left of it where both go."""
 
 POLITE = words("mr ms m mm mme mmes mlle sr sres sra srta d dña dona herr frau sig sig.ra sig.na dhr mevr")
 """The first forms of titles that say nothing of somebody but that they are a woman or a man."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ from licensecheck.compare.categories.numbers.number_words import lexicon, read_w
 from licensecheck.compare.words import fold_word
 
 __all__ = [
-    "Date", "Day", "Weekday", "is_of_either_month", "months", "read_date", "read_month", "read_weekday", "weekdays",
+    "Date", "Day", "Weekday", "is_of_either_month", "months", "read_date", "read_month", "read_weekday",
+    "signs_of_dates", "weekdays",
 ]
 
 
@@ -111,33 +112,69 @@ def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date |
         numeric = _numeric(token.word, convention)
         if numeric is not None:
             return Date(numeric, 1)
-        signs = _DATE_SIGNS.get(convention.language)
-        if signs is not None:
-            return _with_signs(words, at, signs)
+        if convention.language in _DATE_SIGNS:
+            return _with_signs(words, at, convention.language)
         return _in_points(words, at, convention) or _day_first(words, at, convention.language)
+    if convention.language in _DATE_SIGNS:
+        return _with_signs(words, at, convention.language)
     return _month_first(words, at, convention.language) or _day_first(words, at, convention.language)
+
+
+class _Part(NamedTuple):
+    value: int
+    length: int
 
 
 _DATE_SIGNS = {"zh": ("年", "月", "日号號"), "ja": ("年", "月", "日"), "ko": ("년", "월", "일")}
 """What stands behind the year, the month and the day."""
 
 
-def _with_signs(words: Sequence[Token], at: int, signs: tuple[str, str, str]) -> Date | None:
-    """Read 2024年6月4日 and 6月4日."""
-    parts = list[int]()
-    for sign in signs:
-        here = at + 2 * len(parts)
-        if here + 1 < len(words) and words[here].word.isdecimal() and words[here + 1].word in sign:
-            parts.append(int(words[here].word))
-        elif parts:
-            return None
-    if len(parts) not in (_MONTH_AND_DAY, _MONTH_AND_DAY + 1):
+_ERAS: Mapping[str, Mapping[tuple[str, ...], int]] = {
+    "ja": {("令", "和"): 2018, ("平", "成"): 1988, ("昭", "和"): 1925, ("大", "正"): 1911},
+    "zh": {("民", "國"): 1911, ("民", "国"): 1911},
+}
+"""Names of eras before their years, and the year before each one's first."""
+
+
+@lru_cache(maxsize=8)
+def signs_of_dates(language: str) -> frozenset[str]:
+    """Return the signs that stand behind the parts of a date, and those of the eras before its year."""
+    return frozenset("".join((*_DATE_SIGNS.get(language, ()), *("".join(name) for name in _ERAS.get(language, {})))))
+
+
+def _with_signs(words: Sequence[Token], at: int, language: str) -> Date | None:
+    """Read 2024年6月4日, 2024年6月, 6月4日, 二〇二四年六月四日 and 令和6年6月4日."""
+    era = _ERAS.get(language, {}).get(tuple(word.word for word in words[at : at + 2]), 0)
+    here, parts = at + 2 * bool(era), list[int]()
+    for sign in _DATE_SIGNS[language]:
+        number = _number_with_sign(words, here, sign, language)
+        if number is None and any(parts):
+            break
+        parts.append(number.value if number else 0)
+        here += number.length if number else 0
+    year, month, day = (*parts, 0, 0)[:3]
+    if not 1 <= month <= _MONTHS or day > _DAYS or not (year or (day and not era)):
         return None
-    day = _day(parts[0] if len(parts) > _MONTH_AND_DAY else 0, *parts[-_MONTH_AND_DAY:])
-    return Date(day._replace(year=day.year or None), 2 * len(parts)) if day else None
+    return Date(Day(era + year if year else None, month, day or None), here - at)
 
 
-_MONTH_AND_DAY = 2
+def _number_with_sign(words: Sequence[Token], at: int, sign: str, language: str) -> _Part | None:
+    """Read a number, in figures or words, with a sign behind it."""
+    if at >= len(words):
+        return None
+    if words[at].word.isdecimal():
+        number = _Part(int(words[at].word), 1)
+    else:
+        reading = read_words(words, at, lexicon(language)) if language != "ko" else None
+        if reading is None or reading.ordinal:
+            return None
+        number = _Part(reading.value, reading.length)
+    end = at + number.length
+    is_said = end < len(words) and words[end].word in sign
+    return number._replace(length=number.length + 1) if is_said and number.value < _LAST_YEAR else None
+
+
+_LAST_YEAR = 2200
 
 
 def _numeric(word: str, convention: Convention) -> Day | None:
@@ -171,7 +208,7 @@ def is_of_either_month(change: Change) -> bool:
 
 
 _OF_EITHER = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=/\d{2})")
-_MONTHS = 12
+_MONTHS, _DAYS = 12, 31
 
 
 def _day(year: int, month: int, day: int) -> Day | None:
@@ -199,11 +236,6 @@ def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date 
 
 _POINTED_ORDINALS = frozenset({"de", "da", "nb", "fi", "cs", "sk"})
 """Languages in which a full stop makes an ordinal of a figure."""
-
-
-class _Part(NamedTuple):
-    value: int
-    length: int
 
 
 def _day_number(words: Sequence[Token], at: int, language: str) -> _Part | None:

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
-from licensecheck.compare.categories.numbers.number_words import Reading, lexicon, read_words
+from licensecheck.compare.categories.numbers.number_words import Lexicon, Reading, lexicon, read_words
 
-__all__ = ["Clock", "read_clock"]
+__all__ = ["Clock", "parts_of_day_before", "read_clock"]
 
 
 class Clock(NamedTuple):
@@ -44,8 +44,27 @@ def _parts_of_day(language: str) -> Mapping[tuple[str, ...], str]:
     return {tuple(phrase.split()): half for phrase, half in PARTS_OF_DAY.get(language, {}).items()}
 
 
+@lru_cache(maxsize=32)
+def parts_of_day_before(language: str) -> Mapping[tuple[str, ...], str]:
+    """Return the words before an hour that say which half of the day it is in, each with the half."""
+    from licensecheck.compare.categories.tables.calendar import PARTS_OF_DAY_BEFORE
+
+    return {tuple(phrase.split()): half for phrase, half in PARTS_OF_DAY_BEFORE.get(language, {}).items()}
+
+
 def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
     """Read a time of day that begins at `at`."""
+    for phrase, half in parts_of_day_before(language).items():
+        if tuple(word.word for word in words[at : at + len(phrase)]) == phrase:
+            clock = _hour_of(words, at + len(phrase), language)
+            return clock and _in_its_half(clock._replace(length=len(phrase) + clock.length), half)
+    return _hour_of(words, at, language)
+
+
+def _hour_of(words: Sequence[Token], at: int, language: str) -> Clock | None:
+    """Read a time of day that begins with its hour, or with the word for it."""
+    if at >= len(words):
+        return None
     match = _DIGITS.fullmatch(words[at].word)
     if match is None:
         return _named(words, at, language) or _behind_its_word(words, at, language) or _in_words(words, at, language)
@@ -97,12 +116,17 @@ def _in_half(clock: Clock, words: Sequence[Token], at: int, language: str) -> Cl
     follows = tuple(word.word for word in words[end : end + _LONGEST])
     for phrase, half in _parts_of_day(language).items():
         if follows[: len(phrase)] == phrase:
-            hour, rest = divmod(clock.seconds, 3600)
-            if not 1 <= hour <= 12 or (half == "am" and hour == 12):
-                return None     # las 12 de la mañana are noon to some
-            is_late = half == "pm" or (half == "night" and _FIRST_OF_NIGHT <= hour < 12)
-            return Clock(_twelve(hour, "pm" if is_late else "am") * 3600 + rest, clock.length + len(phrase))
+            return _in_its_half(clock._replace(length=clock.length + len(phrase)), half)
     return None
+
+
+def _in_its_half(clock: Clock, half: str) -> Clock | None:
+    """Return a time told by the hours of half a day in those of a whole one, None where there is no telling."""
+    hour, rest = divmod(clock.seconds, 3600)
+    if not 1 <= hour <= 12 or (half == "am" and hour == 12):
+        return None     # las 12 de la mañana are noon to some
+    is_late = half == "pm" or (half == "night" and _FIRST_OF_NIGHT <= hour < 12)
+    return clock._replace(seconds=_twelve(hour, "pm" if is_late else "am") * 3600 + rest)
 
 
 _LONGEST = 4
@@ -125,14 +149,41 @@ def _in_words(words: Sequence[Token], at: int, language: str) -> Clock | None:
     end = at + reading.length
     if end >= len(words) or words[end].word not in _clock_words(language) - _HALVES:
         return _in_half(Clock(reading.value * 3600, reading.length), words, at, language)
-    minutes = read_words(words, end + 1, lex) if end + 1 < len(words) and words[end + 1].word in lex.added else None
-    if minutes is None or minutes.ordinal or minutes.value > 59:
-        minutes = _NONE
+    minutes = _minutes_in_figures(words, end + 1) or _minutes_in_words(words, end + 1, lex) or _NONE
     clock = Clock(reading.value * 3600 + minutes.value * 60, reading.length + 1 + minutes.length)
     return _in_half(clock, words, at, language) or clock
 
 
+def _minutes_in_words(words: Sequence[Token], at: int, lex: Lexicon) -> Reading | None:
+    if at >= len(words) or words[at].word not in lex.added.keys() | lex.scales.keys():
+        return None
+    reading = read_words(words, at, lex)
+    if reading is None or reading.ordinal or reading.value > _LAST_MINUTE:
+        return None
+    return reading._replace(length=_with_name(words, at + reading.length) - at)
+
+
+def _minutes_in_figures(words: Sequence[Token], at: int) -> Reading | None:
+    """Read the 30 of 17h30 and 17h30min, and what stands for it: 5時半."""
+    from licensecheck.compare.categories.tables.calendar import HALF_PAST
+
+    word = words[at].word if at < len(words) else ""
+    if word in HALF_PAST:
+        return Reading(_HALF_AN_HOUR, ordinal=False, length=1)
+    if len(word) != 2 or not word.isdecimal() or int(word) > _LAST_MINUTE:
+        return None
+    return Reading(int(word), ordinal=False, length=_with_name(words, at + 1) - at)
+
+
+def _with_name(words: Sequence[Token], end: int) -> int:
+    """Return where minutes end, with the word for them."""
+    from licensecheck.compare.categories.tables.calendar import MINUTES
+
+    return end + (end < len(words) and words[end].word in MINUTES)
+
+
 _NONE = Reading(0, ordinal=False, length=0)
+_HALF_AN_HOUR, _LAST_MINUTE = 30, 59
 
 
 def _twelve(hour: int, half: str) -> int:
@@ -141,21 +192,7 @@ def _twelve(hour: int, half: str) -> int:
 
 def _with_minutes(words: Sequence[Token], at: int, hour: int, rest: int, *, counted: bool) -> Clock:
     """Read 17h30 and 17 Uhr 30; five hours are read as five o'clock, but on both sides alike."""
-    from licensecheck.compare.categories.tables.calendar import HALF_PAST, MINUTES
-
-    third = words[at + 2] if at + 2 < len(words) else None
-    if not counted and third is not None and third.word in HALF_PAST:
-        return Clock(hour * 3600 + _HALF_AN_HOUR, 3)
-    if (
-        not counted
-        and third is not None
-        and len(third.word) == 2
-        and third.word.isdecimal()
-        and int(third.word) < 60
-    ):
-        named = at + 3 < len(words) and words[at + 3].word in MINUTES
-        return Clock(hour * 3600 + 60 * int(third.word), 3 + named)
-    return Clock(hour * 3600 + rest, 2)
-
-
-_HALF_AN_HOUR = 1800
+    minutes = None if counted else _minutes_in_figures(words, at + 2)
+    if minutes is None:
+        return Clock(hour * 3600 + rest, 2)
+    return Clock(hour * 3600 + 60 * minutes.value, 2 + minutes.length)
