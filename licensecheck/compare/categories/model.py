@@ -113,8 +113,8 @@ _SAME = {
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
 _GONE = re.compile(f"[{INVISIBLE}]")
 _SQUARED = re.compile(f"[{SQUARED}]")
-_ORDINAL_POINT = re.compile(r"(?<=\d)\.(?=[ºª]|ers?\b)")
-"""The full stop that Spanish and Portuguese write inside an ordinal: 1.º, 3.er."""
+_ORDINAL_POINT = re.compile(r"(?<=\d)(?:\.(?=[ºª]|ers?\b)|:(?=[ae]\b))")
+"""The sign that Spanish, Portuguese and Swedish write inside an ordinal: 1.º, 3.er, 1:a."""
 _REACH = 56
 """Characters of the context that are read: about eight words."""
 

@@ -13,7 +13,7 @@ from licensecheck.compare.categories.numbers.ordinals import ordinal_ending
 from licensecheck.compare.categories.numbers.ranges import same_range
 from licensecheck.compare.categories.numbers.rate_words import rate_word
 from licensecheck.compare.categories.numbers.ratios import same_ratio
-from licensecheck.compare.categories.numbers.spelt_signs import spelt_sign
+from licensecheck.compare.categories.numbers.spelt_signs import declined_sign, spelt_sign
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.spelling.contractions import contraction
 from licensecheck.compare.categories.spelling.elisions import without_elision
@@ -23,7 +23,7 @@ from licensecheck.compare.categories.spelling.spaces import other_spaces
 from licensecheck.compare.categories.spelling.typed_accents import typed_accent
 from licensecheck.compare.categories.spelling.variants import spelling
 from licensecheck.compare.categories.times.calendar_days import same_day, short_weekday
-from licensecheck.compare.categories.times.hours import hour_alone, hour_with_point
+from licensecheck.compare.categories.times.hours import half_hour, hour_alone, hour_with_point
 from licensecheck.compare.categories.times.relative_time import relative_time
 from licensecheck.compare.categories.times.zones import same_zone
 from licensecheck.compare.categories.values import same_value
@@ -42,6 +42,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     hour_with_point,
     hour_alone,
+    half_hour,
     same_zone,
     ordinal_ending,
     same_range,
@@ -51,6 +52,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     honorific,
     abbreviation,
     spelt_sign,
+    declined_sign,
     name_form,
     spelling,
     contraction,

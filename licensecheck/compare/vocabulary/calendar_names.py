@@ -33,6 +33,8 @@ MONTHS: Mapping[str, Sequence[str]] = {
 }
 
 FURTHER_MONTHS: Mapping[str, Sequence[str]] = {
+    "th": ("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
+           "พฤศจิกายน", "ธันวาคม"),
     "sv": ("januari jan", "februari feb febr", "mars", "april apr", "maj", "juni jun", "juli jul", "augusti aug",
            "september sep sept", "oktober okt", "november nov", "december dec"),
     "da": ("januar jan", "februar feb", "marts", "april apr", "maj", "juni jun", "juli jul", "august aug",

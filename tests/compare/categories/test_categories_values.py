@@ -455,7 +455,7 @@ def test_a_date_in_figures_is_one_expression(date, other):
 
 
 OTHER_LANGUAGES = {
-    "fi": ("maksoi {180 euroa|180 €} nyt",
+    "fi": ("noin 80 {%:lla|prosentilla} on", "noin 5 {km:n|kilometrin} päässä", "maksoi {180 euroa|180 €} nyt",
            "kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
     "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około 2,5 {mld|miliarda} złotych",
            "około {12 milionów złotych|12 mln zł} więcej"),
@@ -468,18 +468,23 @@ OTHER_LANGUAGES = {
     "uk": ("на 30 {відсотків|%} менше", "близько {двох|2} тижнів", "понад {12 мільйонів гривень|12 млн грн} більше"),
     "bg": ("с 30 {процента|%} по-малко", "преди {два|2} дни", "около {12 милиона|12 млн} повече"),
     "el": ("κατά 30 {τοις εκατό|%} λιγότερο", "σε {δύο|2} μέρες", "περίπου {12 εκατομμύρια|12 εκατ.} ευρώ"),
-    "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{kırk|40} tekne", "{12 milyon|12 mn} lira"),
-    "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint"),
+    "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{kırk|40} tekne", "{on iki|12} aile",
+           "{12 milyon|12 mn} lira"),
+    "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint",
+           "a lakók 80{%-a| százaléka} szerint", "{10 km-re|tíz kilométerre} innen"),
     "ro": ("cu 30 {la sută|%} mai mult", "peste {trei|3} zile", "circa {12 milioane|12 mil.} de lei"),
     "vi": ("giá {20.000 đồng|20.000đ} một ký", "giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
     "ar": ("بنسبة 30 {في المئة|%} هذا العام", "بعد {ثلاثة|3} أيام", "حوالي {1234|1,234} دولار",
            "حوالي {1234|1.234} دولار"),
     "he": ("ירד ב 30 {אחוזים|%} השנה", "אחרי {שלושה|3} ימים"),
     "hi": ("कुल {₹350|350 रुपये} में", "लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
-    "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬", "약 {1억 5천만|1억5000만} 원", "약 {1.5억|1억 5000만} 원"),
+    "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬", "약 {1억 5천만|1억5000만} 원", "약 {1.5억|1억 5000만} 원",
+           "주민의 68{%는|퍼센트는} 찬성"),
     "ja": ("約30{パーセント|%}減った", "市は{1億5000万円|1.5億円}を", "市は{一億五千万円|1億5,000万円}を"),
     "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้", "ลดลง {ร้อยละ 30|30%} ในปีนี้"),
-    "sv": ("för {450 kronor|450 kr} styck",), "fa": ("حدود ۳۸ {درصد|٪} بیشتر", "پس از {سه|۳} روز"),
+    "sv": ("för {450 kronor|450 kr} styck", "den {första|1:a} gången", "{en tredjedel|1/3} av",
+           "{två till tre|2–3} veckor"),
+    "fa": ("حدود ۳۸ {درصد|٪} بیشتر", "پس از {سه|۳} روز"),
     "bn": ("প্রায় ৩৯ {শতাংশ|%} কম",),
     "zh": ("减少了{百分之三十|30%}左右", "花了{1.5亿|1亿5000万}元", "有{3万5000|35000}人"),
     "da": ("omkring {12 millioner|12 mio.} kroner", "omkring {tyve|20} kraner"),
@@ -499,7 +504,10 @@ def test_the_same_value_is_house_style_in_other_languages_too(language: str, sen
     ("zh", "晚上{十点|10点}关门"), ("zh", "下午{三点半|3点30分}开门"), ("zh", "于{下午3点30分|15:30}开门"),
     ("ja", "市は{午後3時半|15時30分}に"), ("ko", "배는 {오후 3시 30분|15시 30분} 출발"),
     ("hi", "नाव {दोपहर 3:30|15:30} बजे चली"),
-    ("el", "έφυγε στις {15:30|3:30 μ.μ.} από"),
+    ("el", "έφυγε στις {15:30|3:30 μ.μ.} από"), ("ru", "ушёл в {15:30|15 часов 30 минут} из"),
+    ("de", "sie ging um {15.30 Uhr|halb vier} los"), ("nl", "om {15.30 uur|half vier} vertrok"),
+    ("sv", "kl. {15.30|halv fyra} gick"), ("es", "a las {15.30 horas|tres y media de la tarde} zarpó"),
+    ("it", "alle {3:30|tre e mezza} il"), ("pt", "às {15h30|três e meia da tarde} saiu"),
 ])
 def test_a_time_of_day_has_signs_or_a_word_for_half_an_hour(language: str, sentence: str) -> None:
     for way in (sentence, reversed_sentence(sentence)):
@@ -540,6 +548,7 @@ def test_a_date_may_have_its_day_of_the_week_in_other_languages_too(language: st
     ("ru", "3 октября 2018 года", "03.10.2018"), ("pl", "3 października 2018 r.", "03.10.2018"),
     ("zh", "二〇一八年十月三日", "2018年10月3日"), ("zh", "民國107年10月3日", "2018年10月3日"),
     ("zh", "10月3日", "十月三日"),
+    ("sv", "3 oktober 2018", "3/10 2018"), ("th", "3 ตุลาคม 2561", "3 ตุลาคม 2018"),
     ("ja", "平成30年10月3日", "2018年10月3日"), ("ja", "平成30年10月", "2018年10月"),
 ])
 def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language: str, date: str, figures: str) -> None:
@@ -565,6 +574,8 @@ def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language
     ("sv", "för {450 kronor|450 euro} styck"), ("fa", "حدود {۳۸ درصد|۸۳٪} بیشتر"),
     ("ar", "حوالي {12|12,000} دولار"), ("fa", "حدود {12|12,000} دلار"), ("tl", "mga {12|12,000} piso"),
     ("zh", "花了{1.5亿|1亿500万}元"), ("zh", "约{23|二三}人"), ("ja", "市は{1億5000万|1億5000}円を"),
+    ("de", "sie ging um {15.30 Uhr|halb fünf} los"), ("es", "a las {3.30|tres y media de la tarde} zarpó"),
+    ("hu", "a lakók 80{%-a| százalékát} szerint"), ("tr", "{on iki|on üç} aile"), ("th", "3 ตุลาคม {2561|2019} เป็น"),
     ("ja", "市は{令和6年|2023年}5月に"), ("zh", "于{下午3点|3点}30分开门"), ("ja", "市は{午前3時半|15時30分}に"),
 ])
 def test_another_value_is_none_in_other_languages(language: str, sentence: str) -> None:

@@ -18,7 +18,7 @@ from licensecheck.compare.categories.numbers.roman_numerals import read_roman
 
 __all__ = ["DEGREE_ORDINALS", "MINUS", "Amount", "read_amount"]
 
-MINUS = frozenset({"minus", "moins", "menos", "meno", "min"})
+MINUS = frozenset({"minus", "moins", "menos", "meno", "min", "минус", "мінус"})
 
 
 class Amount(NamedTuple):

@@ -146,13 +146,17 @@ def _built_ordinals(language: str, cardinals: dict[str, int]) -> Iterator[tuple[
         )
 
 
+_TEN_AND_ONE = frozenset({"tr"})
+"""Languages that tell eleven in two words, as others do twenty-one: on bir."""
+
+
 class _Sum:
     """A number being read: what stands before the last scale, and the group behind it."""
 
-    __slots__ = ("group", "total", "twenties")
+    __slots__ = ("group", "least_ten", "total", "twenties")
 
-    def __init__(self, *, twenties: bool) -> None:
-        self.total, self.group, self.twenties = 0, 0, twenties
+    def __init__(self, *, twenties: bool, least_ten: int) -> None:
+        self.total, self.group, self.twenties, self.least_ten = 0, 0, twenties, least_ten
 
     @property
     def value(self) -> int:
@@ -169,7 +173,7 @@ class _Sum:
             self.group = value
         elif (
             rest == 0
-            or (value < 10 and rest >= 20 and rest % 10 == 0)
+            or (value < 10 and rest >= self.least_ten and rest % 10 == 0)
             or (self.twenties and self._follows_in_french(rest, value))
         ):
             self.group = group + value
@@ -205,7 +209,7 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
     """Read the longest number in words that begins at `start`."""
     if lex.language in {"zh", "ja"}:
         return _read_characters(words, start, lex)
-    total = _Sum(twenties=lex.language == "fr")
+    total = _Sum(twenties=lex.language == "fr", least_ten=10 if lex.language in _TEN_AND_ONE else 20)
     at, used, began = start, start, False
     while at < len(words):
         word = words[at].word

@@ -90,19 +90,20 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
            "to jest|tj", "to znaczy|tzn"),
     "cs": ("například|např", "asi|cca", "a tak dále|atd", "ulice|ul", "takzvaný|tzv", "takzvaná|tzv", "takzvané|tzv"),
     "ru": ("года|г", "году|г", "год|г", "годов|гг", "годах|гг", "годы|гг",
-           "и так далее|и т д", "то есть|т е", "улица|ул", "около|ок"),
-    "uk": ("року|р", "році|р", "рік|р", "і так далі|і т д", "тобто|т б", "вулиця|вул"),
+           "и так далее|и т д|и тд", "так далее|т д|тд", "то есть|т е|те", "например|напр", "улица|ул", "около|ок"),
+    "uk": ("року|р", "році|р", "рік|р", "і так далі|і т д", "тобто|т б", "наприклад|напр", "вулиця|вул"),
     "hu": ("például|pl", "körülbelül|kb", "és így tovább|stb", "úgynevezett|ún"),
-    "ro": ("de exemplu|de ex", "și așa mai departe|ș a m d|șamd", "strada|str"),
+    "ro": ("de exemplu|de ex", "exemplu|ex", "și așa mai departe|ș a m d|șamd", "strada|str"),
     "tr": ("örneğin|örn", "ve benzeri|vb", "bakınız|bkz", "yüzyıl|yy"),
-    "el": ("για παράδειγμα|π χ|πχ", "παραδείγματος χάρη|π χ|πχ", "και λοιπά|κλπ|κ λπ", "δηλαδή|δηλ"),
+    "el": ("για παράδειγμα|π χ|πχ", "παραδείγματος χάρη|π χ|πχ", "και λοιπά|και τα λοιπά|κλπ|κ λπ|κτλ|κ τ λ",
+           "δηλαδή|δηλ"),
     "id": ("dan lain lain|dll", "dan sebagainya|dsb", "misalnya|mis"),
 }
 
 CAPITALS_ONLY = words(
     "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa dc ai ad pm mp ed no est "
     "ch fig sp rj ru vs vn vk on "
-    "ue ua va y u max mind es ex so art abs tel kap min nav r г р"
+    "ue ua va y u max mind es ex so art abs tel kap min nav r г р те"
 )
 """Short forms that are other words in small letters: they count in capitals, with full stops, or beside a
 figure."""

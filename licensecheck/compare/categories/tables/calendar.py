@@ -17,7 +17,7 @@ SEASONS: Mapping[str, Sequence[str]] = {
 BETWEEN: Mapping[str, frozenset[str]] = {
     "en": frozenset({"of", "the"}), "fr": frozenset(), "es": frozenset({"de", "del"}),
     "pt": frozenset({"de"}),
-    "de": frozenset(), "it": frozenset(), "nl": frozenset(),
+    "de": frozenset(), "it": frozenset(), "nl": frozenset(), "el": frozenset({"του"}),
 }
 """What may stand between the parts of a date."""
 
@@ -27,7 +27,7 @@ CLOCK_WORDS: Mapping[str, frozenset[str]] = {
     "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(),
     "nl": frozenset({"uur", "u"}), "vi": frozenset({"giờ", "h"}),
     "zh": frozenset({"点", "點", "时", "時"}), "ja": frozenset({"時"}), "ko": frozenset({"시"}),
-    "hi": frozenset({"बजे"}),
+    "hi": frozenset({"बजे"}), "ru": frozenset({"ч", "час", "часа", "часов"}),
 }
 
 NAMED_HOURS: Mapping[str, Mapping[str, int]] = {
@@ -57,11 +57,14 @@ PARTS_OF_DAY_BEFORE: Mapping[str, Mapping[str, str]] = {
 }
 """The same words before an hour."""
 
-MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten", "phút", "分", "분"})
+MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten", "phút", "分", "분", "мин", "минут", "минуты"})
 """What may stand behind the minutes of a time that has its hours named: 17h30min."""
 
 HALF_PAST = frozenset({"半", "반", "rưỡi"})
 """What stands for thirty minutes behind an hour."""
+
+HALF_BEFORE_HOURS: Mapping[str, str] = {"de": "halb", "nl": "half", "sv": "halv", "da": "halv", "nb": "halv"}
+"""What stands before the hour that half an hour is missing to."""
 
 BEFORE_HOURS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"at"}), "fr": frozenset({"à"}), "es": frozenset({"las", "la"}), "pt": frozenset({"às", "as"}),

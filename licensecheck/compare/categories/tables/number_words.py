@@ -198,6 +198,10 @@ ORDINALS: Mapping[str, Mapping[str, int]] = {
     "sv": {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
     "åttonde": 8,
            "nionde": 9, "tionde": 10},
+    "da": {"første": 1, "anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7,
+           "ottende": 8, "niende": 9, "tiende": 10},
+    "nb": {"første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "sjuende": 7, "syvende": 7,
+           "åttende": 8, "niende": 9, "tiende": 10},
 }
 
 ORDINAL_ENDINGS: Mapping[str, frozenset[str]] = {
@@ -223,6 +227,9 @@ FRACTIONS: Mapping[str, Mapping[str, int]] = {
     "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "zehntel": 10},
     "it": {"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinti": 5, "decimi": 10},
     "nl": {"derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "tiende": 10},
+    "sv": {"tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4, "fjärdedelar": 4, "femtedel": 5, "femtedelar": 5},
+    "da": {"tredjedel": 3, "tredjedele": 3, "fjerdedel": 4, "fjerdedele": 4, "femtedel": 5, "femtedele": 5},
+    "nb": {"tredjedel": 3, "tredjedeler": 3, "fjerdedel": 4, "fjerdedeler": 4, "femtedel": 5, "femtedeler": 5},
 }
 """Denominators that follow a counted numerator: two thirds."""
 

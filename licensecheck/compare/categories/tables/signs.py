@@ -20,3 +20,13 @@ SIGNS: Mapping[str, Mapping[str, str]] = {
     "nl": {"~": "ongeveer, circa, ca, zo'n", ">": "meer dan", "<": "minder dan", "\u2265": "minstens, ten minste",
            "\u2264": "hoogstens, ten hoogste"},
 }
+
+STEMS: Mapping[str, Mapping[str, str]] = {
+    "hu": {
+        "%": "százalék", "km": "kilométer", "m": "méter", "cm": "centiméter", "kg": "kilogramm kiló", "Ft": "forint",
+        "€": "euró",
+    },
+    "fi": {"%": "prosent", "km": "kilometri", "m": "metri", "cm": "sentti", "kg": "kilo", "€": "euro"},
+    "ko": {"%": "퍼센트", "km": "킬로미터", "m": "미터", "cm": "센티미터", "kg": "킬로그램"},
+}
+"""How the words for signs and short forms begin that take endings in texts: 80%-a, 80 %:lla, 68%는."""

@@ -16,7 +16,7 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
     "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"),
     "pl": ("procent", "procenta", "procentach", "proc"), "cs": ("procent", "procenta", "procento", "procentech"),
     "sk": ("percent", "percenta", "percento", "percentách"), "fi": ("prosenttia", "prosentti", "prosentin"),
-    "ru": ("процентов", "процента", "процент", "процентам", "процентами", "процентах"),
+    "ru": ("процентов", "процента", "процент", "процентам", "процентами", "процентах", "проц"),
     "uk": ("відсотків", "відсотка", "відсоток", "відсотки", "відсотками", "відсотках"),
     "bg": ("процента", "процент", "на сто"), "el": ("τοις εκατό", "τοις εκατο"), "ro": ("la sută", "procente"),
     "hu": ("százalék", "százaléka", "százalékot"), "vi": ("phần trăm",),
@@ -30,7 +30,9 @@ UNITS: Mapping[str, str] = {
     "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros "
     "quilómetro "
           "quilómetros quilômetro quilômetros kilometern chilometro chilometri kilometr kilometry kilometrów kilometrů "
-          "км километр километра километров километры кілометр кілометра кілометрів кілометри kilometriä kilometrin",
+          "км километр километра километров километры кілометр кілометра кілометрів кілометри kilometriä kilometrin "
+          "kilometri kilométer χλμ χιλιόμετρα χιλιόμετρο χιλιομέτρων "
+          "किमी किलोमीटर كم كيلومتر كيلومترات کیلومتر 킬로미터",
     "m": "m metre metres meter meters mètre mètres metro metros metern metri metr metry metrów metrů м метр "
          "метра метров метры метрів метри metriä metrin",
     "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros "
@@ -77,7 +79,8 @@ UNITS: Mapping[str, str] = {
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
     "celsius": "celsius c oc centigrade centígrados centigradi centigrades",     # the raised o of ºC folds to a letter
     "fahrenheit": "fahrenheit f",
-    "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
+    "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden grader stopni stopnie stupňů "
+              "stupně градусов градуса градусів градуси astetta derece fok",
     "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
     "seconden",
     "minute": "min mins mn minute minutes minuto minutos minuten minuti minuut",

@@ -114,6 +114,10 @@ def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date |
             return Date(numeric, 1)
         if convention.language in _DATE_SIGNS:
             return _with_signs(words, at, convention.language)
+        if convention.language in _OVER_MONTH:
+            over = _over_month(words, at)
+            if over is not None:
+                return over
         return _in_points(words, at, convention) or _day_first(words, at, convention.language)
     if convention.language in _DATE_SIGNS:
         return _with_signs(words, at, convention.language)
@@ -234,6 +238,18 @@ def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date 
     return Date(day._replace(year=year), 2 + (year is not None)) if day else None
 
 
+_OVER_MONTH = frozenset({"sv", "da", "nb"})
+"""Languages that write 7/5 2024."""
+
+
+def _over_month(words: Sequence[Token], at: int) -> Date | None:
+    """Read 7/5 2024; without a year it is a part."""
+    day, _, month = words[at].word.partition("/")
+    year = _year(words, at + 1)
+    found = _day(year, int(month), int(day)) if year and day.isdecimal() and month.isdecimal() else None
+    return Date(found, 2) if found else None
+
+
 _POINTED_ORDINALS = frozenset({"de", "da", "nb", "fi", "cs", "sk"})
 """Languages in which a full stop makes an ordinal of a figure."""
 
@@ -257,11 +273,18 @@ _CARDINAL_DAYS = frozenset({"fr", "es", "pt", "it"})
 """Languages that count the days of a month in cardinals: el cuatro de junio."""
 
 
-def _year(words: Sequence[Token], at: int) -> int | None:
+def _year(words: Sequence[Token], at: int, language: str = "") -> int | None:
+    """Read a year of four figures, by the calendar that most of the world counts in."""
     if at >= len(words) or len(words[at].word) != 4 or not words[at].word.isdecimal():
         return None
     year = int(words[at].word)
-    return year if 1000 <= year <= 2199 else None
+    if language == "th" and year > _FIRST_OF_THAILAND:
+        year -= _BUDDHIST
+    return year if 1000 <= year < _LAST_YEAR else None
+
+
+_BUDDHIST, _FIRST_OF_THAILAND = 543, 2400
+"""Years that Thailand counts more than others, and from which a year is one of its own."""
 
 
 def _skip(words: Sequence[Token], at: int, language: str) -> int:
@@ -279,7 +302,7 @@ def _day_first(words: Sequence[Token], at: int, language: str) -> Date | None:
     if month is None:
         return None
     after = _skip(words, here + 1, language)
-    year = _year(words, after)
+    year = _year(words, after, language)
     end = after + 1 if year else here + 1
     end += bool(year) and end < len(words) and words[end].word in _BEHIND_YEARS.get(language, ())
     return Date(Day(year, month, day.value), end - at)
@@ -294,7 +317,7 @@ def _month_first(words: Sequence[Token], at: int, language: str) -> Date | None:
     if month is None:
         return None
     here = _skip(words, at + 1, language)
-    year = _year(words, here)
+    year = _year(words, here, language)
     if year is not None:
         return Date(Day(year, month, None), here + 1 - at)
     day = _day_number(words, here, language) if language == "en" else None
