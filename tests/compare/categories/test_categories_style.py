@@ -140,6 +140,7 @@ EITHER_WAY = {
         Seven {neighbours'|neighbors'} dogs
         """,
     ("fr", "spelling"): """
+        selon {l’article|l’art.} 20 de la loi
         dit {l'événement|l'évènement} de
         un {évènement|événement} rare
         un vote de {l’ONU|l’Organisation des Nations unies} a commencé
