@@ -417,6 +417,7 @@ def test_another_value_on_a_page(language, sentence, category):
 
 def test_a_language_that_is_not_known_is_tried_in_all():
     assert categorise(change("met {sieben|7} people", None)).value == "numeral"
+    assert categorise(change("la ville {ou|où} il", None)).value == "wording"
 
 
 FALSE_FRIENDS = """
@@ -436,6 +437,8 @@ FALSE_FRIENDS = """
     in {May|may} be
     ran 5 {km 2|km²} times
     for {10 s|'10s} now
+    on the 1st of {|first} July they
+    on July {|first} 1 they
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.languages import LANGUAGES, languages
 from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, starts_sentence, tokens
 from licensecheck.compare.categories.spelling.english_spelling import is_american_form
 from licensecheck.compare.categories.word_list import without_marks, words
@@ -48,13 +48,15 @@ def variants(one: str, two: str, languages: tuple[str, ...]) -> bool:
     elided, mark, rest = one.partition("'")
     if mark and rest and two.startswith(elided + mark):
         one, two = rest, two[len(elided) + 1 :]      # l'événement and l'évènement
-    return any(_variants_in(one, two, language) for language in languages)
+    # Where the language is not known an accent may make another word: ou and où.
+    accents = languages != LANGUAGES or (one.isascii() and two.isascii())
+    return any(_variants_in(one, two, language, accents=accents) for language in languages)
 
 
-def _variants_in(one: str, two: str, language: str) -> bool:
+def _variants_in(one: str, two: str, language: str, *, accents: bool) -> bool:
     if frozenset((one, two)) in _pairs(language):
         return True
-    if language == "en":
+    if language == "en" and accents:
         bare, other = without_marks(one[:2]), without_marks(two[:2])
         near = bare[:1] == other[:1] or bare[1:2] == other[:1] or other[1:2] == bare[:1]
         return near and abs(len(one) - len(two)) <= 2 and (is_american_form(one, two) or is_american_form(two, one))

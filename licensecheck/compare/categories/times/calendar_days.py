@@ -53,8 +53,11 @@ def same_day(change: Change) -> Category | None:
             word.word in small or may_be_value(word, way.language) for word in changed
         ):
             continue
-        one, two = (_day_of(side, way, small) for side in seen_words(change))
-        found = one and two and _judge(one, two, change.source_date)
+        sides = seen_words(change)
+        one, two = (_day_of(side, way, small) for side in sides)
+        # What one of the dates leaves out of the words that stayed stands beside it: the 1st of first July.
+        is_whole = one and two and _beside(one, sides[0], small) == _beside(two, sides[1], small)
+        found = is_whole and one and two and _judge(one, two, change.source_date)
         if found:
             return found
     return None
@@ -65,6 +68,12 @@ _LONGEST = 12
 
 _REACH = 6
 """Words of a date that may stand before the change."""
+
+
+def _beside(date: _NamedDay, side: SeenWords, small: frozenset[str]) -> list[list[str]]:
+    """Return the words of a date before those that changed, and behind them."""
+    parts = side.words[date.first : side.first], side.words[side.last : date.last]
+    return [[word.word for word in part if word.word not in small] for part in parts]
 
 
 def _day_of(side: SeenWords, way: Convention, small: frozenset[str]) -> _NamedDay | None:
