@@ -18,13 +18,14 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         8: "ośmiu ośmioma", 9: "dziewięciu dziewięcioma", 10: "dziesięciu dziesięcioma", 11: "jedenastu",
         12: "dwunastu", 20: "dwadzieścia dwudziestu", 30: "trzydzieści trzydziestu", 40: "czterdzieści czterdziestu",
         50: "pięćdziesiąt pięćdziesięciu", 60: "sześćdziesiąt", 70: "siedemdziesiąt", 80: "osiemdziesiąt",
-        90: "dziewięćdziesiąt",
+        90: "dziewięćdziesiąt", 100: "sto stu",
     },
     "cs": {
         1: "jednoho jedné jednomu jednom jedním jednou jednu", 2: "dvou dvěma", 3: "tří třem třech třemi",
         4: "čtyř čtyřem čtyřech čtyřmi", 5: "pěti", 6: "šesti", 7: "sedmi", 8: "osmi", 9: "devíti", 10: "deseti",
         11: "jedenácti", 12: "dvanácti", 20: "dvacet dvaceti", 30: "třicet třiceti", 40: "čtyřicet čtyřiceti",
         50: "padesát padesáti", 60: "šedesát šedesáti", 70: "sedmdesát", 80: "osmdesát", 90: "devadesát",
+        100: "sto",
     },
     "sk": {
         1: "jeden jedna jedno jedného jednej jednom jednu", 2: "dva dve dvaja dvoch dvom dvoma",
@@ -38,11 +39,14 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         8: "восьми восемью восьмью", 9: "девяти девятью", 10: "десяти десятью", 11: "одиннадцати", 12: "двенадцати",
         20: "двадцать двадцати", 30: "тридцать тридцати", 40: "сорок сорока", 50: "пятьдесят пятидесяти",
         60: "шестьдесят шестидесяти", 70: "семьдесят семидесяти", 80: "восемьдесят восьмидесяти", 90: "девяносто",
+        100: "сто ста",
     },
     "uk": {
         1: "одного однієї одному однією одним одну", 2: "двох двом двома", 3: "трьох трьом трьома",
         4: "чотирьох чотирьом чотирма", 5: "п'яти п'ятьох п'ятьма", 6: "шести шістьох шістьма", 7: "семи сімох сьома",
         8: "восьми вісьмох", 9: "дев'яти дев'ятьох", 10: "десяти десятьох", 11: "одинадцяти", 12: "дванадцяти",
+        20: "двадцять двадцяти", 30: "тридцять тридцяти", 40: "сорок сорока", 50: "п'ятдесят п'ятдесяти",
+        60: "шістдесят шістдесяти", 70: "сімдесят", 80: "вісімдесят", 90: "дев'яносто", 100: "сто ста",
     },
     "bg": {
         1: "един една едно", 2: "два две двама", 3: "три трима", 4: "четири четирима", 5: "пет петима",
@@ -60,17 +64,25 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         8: "kahdeksan kahdeksaa kahdeksassa kahdeksasta kahdeksaan kahdeksalla",
         9: "yhdeksän yhdeksää yhdeksässä yhdeksästä yhdeksään yhdeksällä",
         10: "kymmenen kymmentä kymmenessä kymmenestä kymmeneen kymmenellä", 11: "yksitoista", 12: "kaksitoista",
+        20: "kaksikymmentä", 30: "kolmekymmentä", 40: "neljäkymmentä", 50: "viisikymmentä", 60: "kuusikymmentä",
+        70: "seitsemänkymmentä", 80: "kahdeksankymmentä", 90: "yhdeksänkymmentä", 100: "sata sataa",
     },
     "hu": {
         1: "egy", 2: "kettő két", 3: "három", 4: "négy", 5: "öt", 6: "hat", 7: "hét", 8: "nyolc", 9: "kilenc",
         10: "tíz",
-        11: "tizenegy", 12: "tizenkettő tizenkét",
+        11: "tizenegy", 12: "tizenkettő tizenkét", 20: "húsz", 30: "harminc", 40: "negyven", 50: "ötven", 60: "hatvan",
+        70: "hetven", 80: "nyolcvan", 90: "kilencven", 100: "száz",
     },
-    "ro": {1: "o una", 3: "trei"},
+    "ro": {
+        1: "o una", 3: "trei", 12: "douăsprezece", 20: "douăzeci", 30: "treizeci", 40: "patruzeci", 50: "cincizeci",
+        60: "șaizeci", 70: "șaptezeci", 80: "optzeci", 90: "nouăzeci",
+    },
     "el": {
         1: "ένα ένας έναν μία μια μιας ενός", 2: "δύο δυο", 3: "τρεις τρία τριών", 4: "τέσσερις τέσσερα τεσσάρων",
         5: "πέντε",
         6: "έξι", 7: "επτά εφτά", 8: "οκτώ οχτώ", 9: "εννέα εννιά", 10: "δέκα", 11: "έντεκα", 12: "δώδεκα",
+        20: "είκοσι", 30: "τριάντα", 40: "σαράντα", 50: "πενήντα", 60: "εξήντα", 70: "εβδομήντα", 80: "ογδόντα",
+        90: "ενενήντα", 100: "εκατό",
     },
     "tr": {
         11: "onbir", 12: "oniki", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş",

@@ -65,7 +65,8 @@ UNITS: Mapping[str, str] = {
     "cup": "cup cups", "tablespoon": "tbsp tablespoon tablespoons", "teaspoon": "tsp teaspoon teaspoons",
     "hectare": "ha hectare hectares hectárea hectáreas hektar ettaro ettari",
     "acre": "acre acres",
-    "km2": "km2 qkm kmq quadratkilometer quadratkilometern", "m2": "m2 sqm qm mq quadratmeter quadratmetern",
+    "km2": "km2 qkm kmq quadratkilometer quadratkilometern kvadratkilometer",
+    "m2": "m2 sqm qm mq quadratmeter quadratmetern kvadratmeter kvm",
     "km3": "km3 kubikkilometer kubikkilometern", "m3": "m3 kubikmeter kubikmetern", "foot2": "sqft",
     "km/hour": "kmh kph kmph stundenkilometer stundenkilometern", "mile/hour": "mph",
     "kw": "kw kilowatt kilowatts kilovatio kilovatios quilowatt quilowatts",
@@ -117,13 +118,15 @@ UNITS_OF_TWO_WORDS: Mapping[str, str] = {
 }
 
 POWERS_BEFORE: Mapping[str, str] = {
-    **dict.fromkeys(("square", "sq", "vierkante"), "2"), **dict.fromkeys(("cubic", "cu", "kubieke"), "3"),
+    **dict.fromkeys(("square", "sq", "vierkante", "кв", "квадратных", "квадратний", "квадратних"), "2"),
+    **dict.fromkeys(("cubic", "cu", "kubieke"), "3"),
 }
 """What is written before a unit that is squared or cubed."""
 
 POWERS_BEHIND: Mapping[str, str] = {
     **dict.fromkeys(["squared", "carré", "carrés", "cuadrado", "cuadrados"], "2"),
     **dict.fromkeys(["quadrado", "quadrados", "quadrato", "quadrati", "quadri"], "2"),
+    **dict.fromkeys(["kw", "kwadratowych", "kwadratowe"], "2"),
     **dict.fromkeys(["cubed", "cube", "cubes", "cúbico", "cúbicos", "cubo", "cubi"], "3"),
 }
 """What is written behind one."""
@@ -131,5 +134,6 @@ POWERS_BEHIND: Mapping[str, str] = {
 PER = frozenset({"per", "a", "an", "each", "every", "par", "por", "pro", "je", "al"})
 """What stands between the two units of a rate."""
 
-HOURLY = frozenset({"à l'heure", "l'heure", "heure", "all'ora", "l'ora", "orari", "orarie", "u"})
+HOURLY = frozenset({"à l'heure", "l'heure", "heure", "all'ora", "l'ora", "orari", "orarie", "u", "i timmen",
+                    "tim", "i timen", "в час", "ч", "na godzinę"})
 """Words for `per hour` that are not made of two units: km orari, kilomètres-heure, km/u."""
