@@ -20,6 +20,7 @@ from licensecheck.compare.categories.times.dates import (
     read_date,
     read_month,
     read_weekday,
+    read_year_of_era,
     signs_of_dates,
     weekdays,
 )
@@ -149,6 +150,9 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
     date = read_date(words, at, convention)
     if date is not None:
         return Item("date", date.day, at, at + date.length)
+    year = read_year_of_era(words, at, convention.language)
+    if year is not None:
+        return Item("number", Fraction(year.year), at, at + year.length)
     era = read_era(words, at, convention.language)
     if era is not None:
         return Item("era", era.name, at, at + era.length)

@@ -487,7 +487,8 @@ OTHER_LANGUAGES = {
     "hi": ("कुल {₹350|350 रुपये} में", "लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
     "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬", "약 {1억 5천만|1억5000만} 원", "약 {1.5억|1억 5000만} 원",
            "주민의 68{%는|퍼센트는} 찬성"),
-    "ja": ("約30{パーセント|%}減った", "市は{1億5000万円|1.5億円}を", "市は{一億五千万円|1億5,000万円}を"),
+    "ja": ("約30{パーセント|%}減った", "市は{1億5000万円|1.5億円}を", "市は{一億五千万円|1億5,000万円}を",
+           "市は{令和6|2024}年に"),
     "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้", "ลดลง {ร้อยละ 30|30%} ในปีนี้"),
     "sv": ("för {450 kronor|450 kr} styck", "den {första|1:a} gången", "{en tredjedel|1/3} av",
            "{två till tre|2–3} veckor"),
@@ -584,7 +585,8 @@ def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language
     ("zh", "花了{1.5亿|1亿500万}元"), ("zh", "约{23|二三}人"), ("ja", "市は{1億5000万|1億5000}円を"),
     ("de", "sie ging um {15.30 Uhr|halb fünf} los"), ("es", "a las {3.30|tres y media de la tarde} zarpó"),
     ("hu", "a lakók 80{%-a| százalékát} szerint"), ("tr", "{on iki|on üç} aile"), ("th", "3 ตุลาคม {2561|2019} เป็น"),
-    ("ja", "市は{令和6年|2023年}5月に"), ("zh", "于{下午3点|3点}30分开门"), ("ja", "市は{午前3時半|15時30分}に"),
+    ("ja", "市は{令和6年|2023年}5月に"), ("ja", "市は{令和6|2023}年に"), ("zh", "于{下午3点|3点}30分开门"),
+    ("ja", "市は{午前3時半|15時30分}に"),
 ])
 def test_another_value_is_none_in_other_languages(language: str, sentence: str) -> None:
     assert categorise(change(sentence, language)) in {"number", "wording"}

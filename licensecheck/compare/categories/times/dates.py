@@ -14,8 +14,8 @@ from licensecheck.compare.categories.numbers.number_words import lexicon, read_w
 from licensecheck.compare.words import fold_word
 
 __all__ = [
-    "Date", "Day", "Weekday", "is_of_either_month", "months", "read_date", "read_month", "read_weekday",
-    "signs_of_dates", "weekdays",
+    "Date", "Day", "Weekday", "Year", "is_of_either_month", "months", "read_date", "read_month", "read_weekday",
+    "read_year_of_era", "signs_of_dates", "weekdays",
 ]
 
 
@@ -40,6 +40,13 @@ class Date(NamedTuple):
     """A date and how many words it took."""
 
     day: Day
+    length: int
+
+
+class Year(NamedTuple):
+    """A year and how many words it took."""
+
+    year: int
     length: int
 
 
@@ -148,8 +155,8 @@ def signs_of_dates(language: str) -> frozenset[str]:
 
 def _with_signs(words: Sequence[Token], at: int, language: str) -> Date | None:
     """Read 2024年6月4日, 2024年6月, 6月4日, 二〇二四年六月四日 and 令和6年6月4日."""
-    era = _ERAS.get(language, {}).get(tuple(word.word for word in words[at : at + 2]), 0)
-    here, parts = at + 2 * bool(era), list[int]()
+    era = _era(words, at, language)
+    here, parts = at + _ERA * bool(era), list[int]()
     for sign in _DATE_SIGNS[language]:
         number = _number_with_sign(words, here, sign, language)
         if number is None and any(parts):
@@ -160,6 +167,22 @@ def _with_signs(words: Sequence[Token], at: int, language: str) -> Date | None:
     if not 1 <= month <= _MONTHS or day > _DAYS or not (year or (day and not era)):
         return None
     return Date(Day(era + year if year else None, month, day or None), here - at)
+
+
+def _era(words: Sequence[Token], at: int, language: str) -> int:
+    """Return the year before the first of the era that is named at `at`, 0 where none is."""
+    return _ERAS.get(language, {}).get(tuple(word.word for word in words[at : at + _ERA]), 0)
+
+
+_ERA = 2
+"""Words of an era's name, a sign each."""
+
+
+def read_year_of_era(words: Sequence[Token], at: int, language: str) -> Year | None:
+    """Read the 令和6 of 令和6年."""
+    era = _era(words, at, language)
+    number = _number_with_sign(words, at + _ERA, _DATE_SIGNS[language][0], language) if era else None
+    return Year(era + number.value, _ERA + number.length - 1) if number else None
 
 
 def _number_with_sign(words: Sequence[Token], at: int, sign: str, language: str) -> _Part | None:
