@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import TALE, categories, page, prose, tale
+from tale_pages import TALE, TITLE, categories, page, prose, tale
+
+from licensecheck.compare.alignment.equal_blocks import equal_blocks
+from licensecheck.compare.text_side import TextSide
 
 LONG = (
     "Farmers who lose their land receive 19,500 crowns for each field from the county, twice what it is worth. "
@@ -110,3 +113,17 @@ def test_a_summary_may_open_with_its_label(words: str) -> None:
 
 def test_a_summarys_label_as_a_subhead_is_an_addition() -> None:
     assert categories(page(tale()), page(tale("<h3>Key points</h3>"))) == ["addition"]
+
+
+@pytest.mark.parametrize("wrapper", ['<div class="page-widget page-widget-{}">{}</div>', "{1}"])
+def test_what_the_whole_text_is_called_makes_no_box_of_it(wrapper: str) -> None:
+    """Systems call a post by its tags, or each paragraph a widget. A list of it stands deeper, below the headline said
+    again."""
+    steps = "".join(f"<li>{line}</li>" for line in (*TALE, LONG))
+    deep = f"<div><div><div><div><div><h4>{TITLE}</h4><ol>{steps}</ol></div></div></div></div></div>"
+    lines = [f"<p>{line[:-1]}, as {who} told us.</p>" for who in ("a sailor", "his wife", "a clerk") for line in TALE]
+    text = "".join(wrapper.format(at, line) for at, line in enumerate(lines))
+    name = "tag-ferry" if wrapper == "{1}" else "text"
+    post = f'<div class="post type-post {name}"><h1>{TITLE}</h1><div>{text}</div>{deep}</div>'
+    pairs = equal_blocks(TextSide(page(post)), TextSide(page(f"<h1>{TITLE}</h1>{''.join(lines)}<ol>{steps}</ol>")))
+    assert len(pairs) == 1 + 15 + 6

@@ -7,7 +7,7 @@ running text outweighs lists that stand apart from it, and what is called a box,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
 from turbohtml import Element
@@ -16,7 +16,7 @@ from licensecheck.compare.alignment.matching import heaviest_chain
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.document.element_names import numberless, signature, words_of
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors, outwards
 from licensecheck.document.tags import TEXT_TAGS
 
 __all__ = ["weightiest_order"]
@@ -42,8 +42,9 @@ def _weights(side: TextSide, blocks: Sequence[int]) -> dict[int, int]:
     for block, (kind, _) in homes.items():
         words[kind] += side.size(block)
     text = max(words, key=words.__getitem__, default=None)
+    boxed = _in_boxes(side, homes, words.total())
     return {
-        block: _BOX if _is_in_box(side, block) else _LISTED if listed and kind != text else _TEXT
+        block: _BOX if block in boxed else _LISTED if listed and kind != text else _TEXT
         for block, (kind, listed) in homes.items()
     }
 
@@ -53,16 +54,38 @@ def _home(node: Element | None) -> tuple[str | None, bool]:
     listed = False
     for element in islice(outwards(node), 1, _DEPTH):
         if element.tag not in TEXT_TAGS:
-            return numberless(element) or signature(element), listed
+            return _kind(element), listed
         listed = True
     return None, listed
 
 
-def _is_in_box(side: TextSide, block: int) -> bool:
-    node = side.blocks[block].node
-    if isinstance(node, Element) and side.ask(_is_link, node):
-        return True
-    return any(side.ask(_is_box, element) for element in islice(outwards(node), _DEPTH))
+def _in_boxes(side: TextSide, blocks: Collection[int], words: int) -> set[int]:
+    """Return those of some blocks, of so many words together, that a link is or a box holds.
+
+    A kind of box that holds most of the words is none, whatever it is called: systems call a whole post by its tags,
+    and each of its paragraphs a widget.
+    """
+    boxed: set[int] = set()
+    boxes: dict[int, list[Element]] = {}
+    for block in blocks:
+        node = side.blocks[block].node
+        if isinstance(node, Element) and side.ask(_is_link, node):
+            boxed.add(block)
+        else:
+            boxes[block] = [element for element in islice(outwards(node), _DEPTH) if side.ask(_is_box, element)]
+    kinds = {box: _kind(box) for around in boxes.values() for box in around}
+    held: Counter[str] = Counter()
+    parents: dict[Element | None, set[str]] = {}
+    for block in blocks if kinds else ():
+        node = side.blocks[block].node
+        if node not in parents:
+            parents[node] = {kinds[element] for element in ancestors(node) if element in kinds}
+        held.update(dict.fromkeys(parents[node], side.size(block)))
+    return boxed.union(block for block, around in boxes.items() if any(2 * held[kinds[box]] <= words for box in around))
+
+
+def _kind(element: Element) -> str:
+    return numberless(element) or signature(element)
 
 
 def _is_link(node: Element) -> bool:
