@@ -227,3 +227,20 @@ def test_what_two_pages_of_one_template_have_beside_their_articles_makes_no_copy
         for told in (TALE[:4], COMMENTS * 3)
     )
     assert compare(original, other).relation is Relation.DIFFERENT_WORK
+
+
+def test_one_line_below_each_comment_is_no_template() -> None:
+    """Blogs of two sites, each with a "Reply" below dozens of comments, and a list between two paragraphs."""
+    things = ("roof", "bench", "lamp", "rope", "bell", "kettle", "stove", "ladder", "chair", "table", "clock", "flag")
+    text = f"{prose(TALE[:2])}<ul>{''.join(f'<li>a {thing}</li>' for thing in things)}</ul>{prose(TEXT[8:])}"
+    original, copy = (_blog(name, body) for name, body in (("Ada", text), ("Bo", text.replace("autumn", "spring", 1))))
+    assert article_run(TextSide(original), TextSide(copy)) is None
+    assert [edit.category.value for edit in compare(original, copy).edits] == ["wording"]
+
+
+def _blog(reader: str, text: str) -> Document:
+    names = "About", "Contact", "Archive", "Search"
+    lines = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in names)
+    comments = "".join(f"<div><b>{reader} {at}</b><div>Reply</div></div>" for at in range(60))
+    html = f"<html><body><ul>{lines}</ul><div class='post'><h1>The landing</h1>{text}</div>{comments}</body></html>"
+    return read(html.encode(), location="page.html")

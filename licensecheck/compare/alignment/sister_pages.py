@@ -68,10 +68,29 @@ def have_one_template(a: TextSide, b: TextSide) -> bool:
 def may_be_of_one_site(a: TextSide, b: TextSide, at_least: int = 1) -> bool:
     """Whether two pages share so many of the original's short lines that these may be their site's; `at_least` is the
     number that does for pages of one template."""
-    short = [block for block, key in enumerate(a.keys) if len(key) <= _SHORT]
+    short = _short_lines(a)
     if not _are_many([a.keys[block] for block in short], b, at_least):
         return False
     return _are_many([a.keys[block] for block in short if not _is_cell(a, block)], b, at_least)
+
+
+def _short_lines(side: TextSide) -> list[int]:
+    """Return a page's short lines, one that it repeats three times: a menu stands at the top, in a column and at the
+    foot, and "Reply" below each comment on pages of any site."""
+    short = [block for block, key in enumerate(side.keys) if len(key) <= _SHORT]
+    left = {key: _REPEATED for key, count in side.key_counts.items() if count > _REPEATED}
+    if not left:
+        return short
+    found: list[int] = []
+    for block in short:
+        key = side.keys[block]
+        left[key] = left.get(key, _REPEATED) - 1
+        if left[key] >= 0:
+            found.append(block)
+    return found
+
+
+_REPEATED = 3
 
 
 def _are_many(keys: Sequence[str], b: TextSide, at_least: int) -> bool:
