@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from licensecheck.compare.alignment.equal_blocks import Pair
+from licensecheck.compare.alignment.equal_blocks import ANCHOR_LENGTH, SAID_AGAIN, Pair
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.crediting.blocks import credited_names
@@ -44,7 +44,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     a = TextSide(original)
     b = TextSide(copy, with_notices_apart(copy, a, source))
     a.tells_in_captions = b.tells_in_captions = tells_in_captions(a)
-    a.left_out = torn_apart(a, b).union(comments(a, b), _printed_boxes(a, b, source))
+    a.left_out = torn_apart(a, b).union(comments(a, b), _printed_boxes(a, b, source), _said_again(a, b))
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)
     other = another_work(stream, core, words, source)
@@ -65,6 +65,21 @@ def _printed_boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset
     from licensecheck.compare.printed.boxes import boxes
 
     return boxes(a, b, source)
+
+
+def _said_again(a: TextSide, b: TextSide) -> frozenset[int]:
+    """Return the blocks in which the original's page says again what its article says; most pages say it once."""
+    twice = {key for key, count in a.key_counts.items() if count > 1}
+    may_be_retold = sum(1 for key in twice if len(key) >= ANCHOR_LENGTH and b.key_counts.get(key) == 1) >= SAID_AGAIN
+    if not may_be_retold and sum(1 for i in a.of_tags(HEADING_TAGS) if a.keys[i] in twice) < _SUBHEADS:
+        return frozenset()
+    from licensecheck.compare.alignment.retelling import entries, retold
+
+    return frozenset((*entries(a), *(retold(a, b) if may_be_retold else ())))
+
+
+_SUBHEADS = 2
+"""Headings whose words stand elsewhere on a page as well, from which there may be a table of contents."""
 
 
 def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:

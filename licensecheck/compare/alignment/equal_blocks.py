@@ -20,9 +20,9 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.box_words import PULL_QUOTE_NAMES
 from licensecheck.document.element_names import names_of
 
-__all__ = ["SAID_AGAIN", "Pair", "equal_blocks", "is_pull_quote", "quotes_apart"]
+__all__ = ["ANCHOR_LENGTH", "SAID_AGAIN", "Pair", "equal_blocks", "is_pull_quote", "quotes_apart", "second_telling"]
 
-_ANCHOR_LENGTH = 24
+ANCHOR_LENGTH = 24
 """Folded characters from which an equal block is an anchor of its own: about five words, which furniture of two sites
 shares only where it quotes a third."""
 
@@ -42,9 +42,9 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     counts = a.key_counts
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b.keys):
-        if len(key) >= _ANCHOR_LENGTH and key in counts:
+        if len(key) >= ANCHOR_LENGTH and key in counts:
             places[key].append(j)
-    b.told_again = again = _second_telling(places, a)
+    b.told_again = again = second_telling(places, a)
     if again is not None:
         places = {key: [j for j in found if j < again] for key, found in places.items() if found[0] < again}
     alone = set()
@@ -56,7 +56,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     pairs = [
         (i, j)
         for i, key in enumerate(a.keys)
-        if key in places and counts[key] <= 2
+        if key in places and counts[key] <= 2 and i not in a.left_out
         for j in reversed(places[key])
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
@@ -64,7 +64,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     return [Pair(*pair) for pair in _in_step(a, b, _nearest(chain, a.keys, b, places))]
 
 
-def _second_telling(places: Mapping[str, Sequence[int]], a: TextSide) -> int | None:
+def second_telling(places: Mapping[str, Sequence[int]], a: TextSide) -> int | None:
     """Return the block from which a page tells its article again (a version for print, another page width), if any:
     from there most of its paragraphs stand for a second time, and before it most for the first. `places` are the
     blocks of the page in which each paragraph of the original `a` stands."""
@@ -113,7 +113,7 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     if kind is None:
         return False
     key = b.keys[block].strip(_AROUND_QUOTE)
-    pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
+    pieces = (key[:ANCHOR_LENGTH], key[-ANCHOR_LENGTH:])
     if b.ask(_length, box) > _BOX * len(key) or not b.may_search():
         return False
     repeated = [p for p in pieces if b.repeats(p) and not a.repeats(p)]
