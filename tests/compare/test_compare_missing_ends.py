@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from article_pages import decided, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, categories, page, prose, tale
+from tale_pages import CREDIT, HEAD, TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category
@@ -358,3 +358,20 @@ def test_a_first_paragraph_that_stands_bare_in_the_box_of_the_others_is_missed(b
 def test_what_else_stands_bare_there_is_the_sites(bare: str) -> None:
     original = page(f'<div class="bd">{bare}{prose(TALE)}</div>')
     assert categories(original, page(prose(TALE))) == []
+
+
+LAST = (
+    "The ferry stopped running long before that, says an old man who likes the park and sits there in every weather. "
+    "It is his word against the town's, which has the papers, and the ferry stopped running is all that they say."
+)
+COMMENTS = (
+    "<h3>2 comments</h3><ol><li><p>How true.</p></li>"
+    "<li><p>“The ferry stopped running in the autumn of the year”, is that so?</p></li></ol>"
+)
+
+
+def test_a_comment_that_quotes_the_article_is_no_edited_form_of_its_missing_end() -> None:
+    original = page(f"{tale()}<p>{LAST}</p>")
+    assert categories(original, page(f"{HEAD}{tale()}{CREDIT}{COMMENTS}")) [-1:] == ["truncated"]
+    there = page(f"{HEAD}{tale()}{COMMENTS}<p>{LAST.replace('park', 'pond')}</p>{CREDIT}")
+    assert "wording" in categories(original, there)

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
+from licensecheck.compare.extent.comments import closes, holds
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
+from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["kin_blocks"]
 
@@ -46,6 +48,7 @@ def kin_blocks(
 ) -> list[int]:
     """Return the blocks of the copy near by that hold a piece of some blocks, in order; `from_end` says that the
     shared paragraphs stand behind them."""
+    near = near if from_end else _before_comments(a, b, a_gap, near)
     if not near:
         return []
     kin = b.blocks_with(_pieces(a, a_gap), near[0], near[-1])
@@ -56,6 +59,16 @@ def kin_blocks(
     outwards = [j for j in reversed(near) if j < kin[0]] if from_end else [j for j in near if j > kin[-1]]
     lines = list(_set_apart(a, b, a_gap[-_TRIES:] if from_end else a_gap[:_TRIES], kin, outwards[:_BESIDE]))
     return [*reversed(lines), *kin] if from_end else [*kin, *lines]
+
+
+def _before_comments(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> Sequence[int]:
+    """Leave out the readers' comments, which quote the article, where none of its paragraphs stands behind their
+    heading."""
+    headings = (at for at, j in enumerate(near) if b.blocks[j].tag in HEADING_TAGS and closes(b.keys[j]))
+    first = next(headings, None)
+    if first is None or not b.may_search() or any(holds(b, a.keys[i]) for i in a_gap):
+        return near
+    return near[:first]
 
 
 def _list_of_both(

@@ -11,7 +11,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
-__all__ = ["comments", "holds"]
+__all__ = ["closes", "comments", "holds"]
 
 _CLOSING_STEMS = (
     "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties", "koment",
@@ -35,7 +35,7 @@ _PIECE = 24
 def comments(a: TextSide, b: TextSide) -> Iterator[int]:
     """Yield the blocks of an original from its comments on, where nothing behind their heading stands in the copy."""
     blocks = a.of_tags(HEADING_TAGS) if a.document.format is Format.HTML else range(len(a.keys))
-    headings = [block for block in blocks if _closes(a.keys[block])]
+    headings = [block for block in blocks if closes(a.keys[block])]
     if not headings:
         return
     last = len(a.keys)
@@ -45,7 +45,7 @@ def comments(a: TextSide, b: TextSide) -> Iterator[int]:
     yield from range(first, len(a.keys))
 
 
-def _closes(key: str) -> bool:
+def closes(key: str) -> bool:
     """Whether a folded line is the heading of the comments, which end a page's article."""
     may_close = len(key) <= _HEADING_LENGTH and (has_stem(key, _CLOSING_STEMS) or has_stem(key, OTHER_SCRIPTS))
     return may_close and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
