@@ -450,3 +450,11 @@ def test_a_box_of_the_texts_own_kind_is_the_sites_by_its_heading(title: str, is_
     box = WIDGET.format(f"<h3>{title}</h3><div>{line}</div><a class='button' href='/n'>OK</a>")
     found = categories(page("".join(text)), page("".join((*text[:3], box, *text[3:]))))
     assert (set(found) == {"furniture"}) == is_sites
+
+
+def test_a_hidden_field_makes_no_form_of_what_an_editor_added() -> None:
+    """Content systems leave one in a paragraph; readers see nothing of it."""
+    added = '<div><input type="hidden" name="part" value="4">Nobody has asked the ferryman, and nobody will.</div>'
+    lines = "".join(f"<div>{line}</div>" for line in TALE)
+    copy = lines.replace(f"<div>{TALE[3]}", f"{added}<div>{TALE[3]}")
+    assert categories(page(lines), page(copy)) == ["addition"]

@@ -34,7 +34,7 @@ from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["CONTROLS", "TOLD", "is_bare_prose", "is_boxed_prose", "is_prose_alone", "is_sites_line"]
 
-CONTROLS = "input, button, select, textarea"
+CONTROLS = "input:not([type=hidden]), button, select, textarea"
 
 _PLAIN_TAGS = frozenset(("div", "section", "span", "center"))
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
