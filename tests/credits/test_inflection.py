@@ -107,3 +107,18 @@ def test_a_declined_institution_and_publisher_are_named() -> None:
     elsewhere = read_copy(f"{ARTICLE}<p>{line}</p>", original=original._replace(language="en"))
     assert elsewhere.publisher is Said.NO
     assert elsewhere.authors[0].institution is not Said.YES
+
+
+@pytest.mark.parametrize(("language", "line", "said"), [
+    ("nb", "Av Marit dos Santos", Said.YES),
+    ("nb", "Av Marit doss Santos", Said.DIFFERENTLY),
+    ("nb", "Av Marit dos Santoss", Said.DIFFERENTLY),
+    ("de", "Ein Text Ada ben Salahs", Said.YES),
+    ("de", "Von Ada benn Salah", Said.DIFFERENTLY),
+    ("de", "Von Ada ben Salahn", Said.DIFFERENTLY),
+    ("fi", "Artikkeli Ada ben Salahin", Said.YES),
+])
+def test_the_last_word_alone_of_a_persons_name_changes(language: str, line: str, said: Said) -> None:
+    author = Author("Ada ben Salah" if "Salah" in line else "Marit dos Santos")
+    original = source()._replace(authors=(author,), language=language)
+    assert named(read_copy(f"<p>{line}</p>{ARTICLE}", original=original)) == [said]

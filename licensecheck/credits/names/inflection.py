@@ -160,9 +160,15 @@ _ENDINGS: Mapping[str, str] = {
     "lv": _LATVIAN, "fi": _FINNISH, "hu": _HUNGARIAN, "et": _ESTONIAN, "ro": _ROMANIAN,
     "de": _GERMAN, **dict.fromkeys(("sv", "da", "nb", "nn", "no"), _SCANDINAVIAN),
 }
+_LAST_ALONE = frozenset(("de", "sv", "da", "nb", "nn", "no", "fi", "et", "hu"))
+"""Languages in which the last word alone of a person's name changes: "Ben" and "dos" stay as they are."""
+_OF_PERSONS = {"de": "sv"}
+"""German declines what bodies are called; of people it has the genitive, as Swedish has."""
 _OF_CYRILLIC, _OF_GREEK = ("ru", "uk"), ("el",)
 _LEAST_STEM = 2
 """Letters that stay in every form of a word (Ewa, Ewy; Jan, Jana), but where a list has the whole word."""
+_HISSING = ("s", "x", "z")
+"""How names end that take an apostrophe, or nothing, where others take an s: one more is a misspelling."""
 _MOST_WORDS = 12
 _MOST = 200
 """Places of one name that are looked at."""
@@ -178,25 +184,30 @@ def inflecting_languages(name: str, declared: tuple[str, ...]) -> tuple[str, ...
     return _OF_GREEK if any("\u0370" <= letter <= "\u03ff" for letter in name) else ()
 
 
-def inflected_places(text: str, name: str, declared: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def inflected_places(
+    text: str, name: str, declared: tuple[str, ...], *, of_person: bool = False
+) -> Iterator[tuple[int, int]]:
     """Yield where a folded text has a name in another case than the one it is given in.
 
     `declared` are languages as ISO 639 has them, of the pages that the text and the name are from.
     """
     for language in inflecting_languages(name, declared):
-        pattern = _forms(fold_line(name), language)
+        pattern = _forms(fold_line(name), language, last_alone=of_person and language in _LAST_ALONE)
         if pattern is not None:
             plain = fold_line(name)
             yield from (m.span() for m in islice(pattern.finditer(text), _MOST) if m[0] != plain)
 
 
 @lru_cache(maxsize=64)
-def _forms(plain: str, language: str) -> re.Pattern[str] | None:
-    """A pattern of a folded name with each word in any of its forms."""
+def _forms(plain: str, language: str, *, last_alone: bool = False) -> re.Pattern[str] | None:
+    """A pattern of a folded name with each word, or the last one alone, in any of its forms."""
     words = re.findall(r"\w+", plain)
     if not 0 < len(words) <= _MOST_WORDS or not any(len(word) > _LEAST_STEM for word in words):
         return None
-    return re.compile(r"(?<!\w)" + r"[\s.'-]{1,3}".join(_word_forms(word, language) for word in words) + r"(?!\w)")
+    forms = [_word_forms(word, language) for word in words]
+    if last_alone:
+        forms = [*map(re.escape, words[:-1]), _word_forms(words[-1], _OF_PERSONS.get(language, language))]
+    return re.compile(r"(?<!\w)" + r"[\s.'-]{1,3}".join(forms) + r"(?!\w)")
 
 
 def _word_forms(word: str, language: str) -> str:
@@ -206,7 +217,7 @@ def _word_forms(word: str, language: str) -> str:
             stem = word.removesuffix(ending)
             is_whole = word == ending and len(word) > _LEAST_STEM
             if len(stem) + len(ending) == len(word) and (len(stem) >= _LEAST_STEM or is_whole):
-                forms.update(stem + other for other in others)
+                forms.update(stem + other for other in others if other != "s" or not stem.endswith(_HISSING))
     return f"(?:{'|'.join(map(re.escape, sorted(forms)))})"
 
 

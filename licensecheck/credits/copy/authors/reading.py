@@ -118,7 +118,7 @@ def _mentions(copy: CopyText, name: str) -> Iterator[Mention]:
             said = mention.said is Said.YES
             if said and is_umlaut_form(copy.mention_evidence(mention.start, mention.end).text, name):
                 yield mention
-    for start, end in inflected_places(copy.text, name, copy.languages):
+    for start, end in inflected_places(copy.text, name, copy.languages, of_person=True):
         yield Mention(start, end, Said.YES if _is_surely_declined(copy.text, start, end) else Said.ALMOST)
 
 
