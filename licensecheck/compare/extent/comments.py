@@ -14,7 +14,7 @@ from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 __all__ = ["closes", "comments", "holds"]
 
 _CLOSING_STEMS = (
-    "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties", "koment",
+    "comment", "a reply", "conversation", "discussion", "your say", "komment", "coment", "reacties", "koment",
     "hozzászólás", "yorum", "bình luận",
 )
 _CLOSING = lazy_pattern(
