@@ -13,6 +13,7 @@ from typing import Any
 from turbohtml import Comment, Element, Text
 from turbohtml import Document as Tree
 
+from licensecheck.document.browser_tree import parsed
 from licensecheck.document.charset import decode
 from licensecheck.document.comment_places import CommentPlaces
 from licensecheck.document.embeds import OF_FAST_PAGES, lazy_embeds
@@ -27,7 +28,6 @@ from licensecheck.document.named_places import open_named_places
 from licensecheck.document.note_marks import is_note_link, names_note
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 from licensecheck.document.powers import raise_powers
-from licensecheck.document.shadow_trees import parsed
 from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
 
 __all__ = ["Page", "build_document", "read_html"]

@@ -175,6 +175,24 @@ def test_noscript_and_template_are_told(tag: str) -> None:
     assert [(h.reason, h.text, h.hrefs) for h in document.hidden()] == [(tag, "Gone link", ("/x",))]
 
 
+@pytest.mark.parametrize("inside", [
+    "<p>Gone <a href='/x'>link</a></p>", "<div>Gone <a href='/x'>link</a></div>", "<h2>Gone</h2> <a href='/x'>link</a>",
+])
+def test_so_is_a_noscript_within_a_paragraph_that_a_paragraph_in_it_would_end(inside: str) -> None:
+    raw = f"<p>Seen <span><NoScript class=x>{inside}</NOSCRIPT></span></p><p>Last</p>"
+    document = html(raw)
+    assert words(document) == "Seen Last"
+    assert [(h.text, h.hrefs) for h in document.hidden()] == [("Gone link", ("/x",))]
+    first, last = (document.locate(document.text.index(word)) for word in ("Seen", "Last"))
+    assert first is not None
+    assert last is not None
+    assert last.column - first.column == raw.index("Last") - raw.index("Seen")
+
+
+def test_a_noscript_that_nothing_ends_does_not_take_the_rest_of_the_page() -> None:
+    assert words(html("<p>Seen <noscript><p>Also</p><p>Last</p>")) == "Seen Also Last"
+
+
 @pytest.mark.parametrize("attributes", [
     'shadowrootmode="open"', "shadowrootmode=closed", 'id="t" shadowRootMode = "open" shadowrootserializable',
 ])
