@@ -57,6 +57,8 @@ def test_a_caption_of_nothing_is_for_a_person(original: str, copy: str, doubtful
 @pytest.mark.parametrize("sentence", [
     "The harbour board cares about one thing only. Image: it is all that counts for them in the end.",
     "Nobody at the landing has a picture of it, nor a photograph, nor an image that anybody would know.",
+    "It goes there every week. The boat takes them over the river in turns (25 seats / 3 days)",
+    "It goes there every week. The boat takes the doctor of the CafÃ© at the landing",
     "The board keeps a page of its own. Wikipedia has nothing of it, and Pixabay no picture that shows the quay",
 ])
 def test_a_sentence_about_pictures_is_prose(sentence: str) -> None:

@@ -127,14 +127,14 @@ TO_READERS = PlacedWordings(
 """Words of a call: who is asked, who asks, and where to go; "the US" is a country."""
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
-    | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z
+    | (?:(?<!ã)©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z
     | (?:\A|[.!?)"'”’»]\ |[。！？])(?:from\ |via\ )?
       (?:(?:wikimedia|wikipedia|pixabay|pexels|istock|alamy|adobe\ stock|depositphotos|dreamstime|shutterstock|unsplash|flickr)
         (?:\ commons|photo)?(?:\.(?:com|org))?
         |(?:the\ )?authors?\ (?:provided|supplied)|(?:provided|supplied)\ by\ (?:the\ )?authors?
         |fourni\ par\ (?:l'auteur\w?|les\ auteur\w{1,2})|proporcionad[ao]\ por\ (?:el|la|los|las)\ autor\w{0,2})
       (?:(?:,|\ [/|(])[^.!?。！？]{1,40})?\Z
-    | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z
+    | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/(?!\ ?\d)|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z
     | (?:\A|(?:[.!?)"'”’»]|\ \|)\ |[。！？])
       (?:(?:archiv|symbol|agentur)?(?:fotos?|bild(?:er)?)|foto(?:graf\w{0,6}|quelle|credits?)?|fot\.|billede|kuva|zdj[ęe]cie|фото(?:графия)?|写真|图片|사진
         |fotó|fotoğraf|φωτο(?:γραφία)?|φωτό|ảnh|تصوير|الصورة|عكس|צילום|फोटो|ছবি|ภาพ|摄影|攝影|撮影
@@ -145,7 +145,8 @@ PICTURE_CREDIT = lazy_pattern(
 )
 """How a caption ends: in the agency's brackets, in a mark of credit, in an archive's name or "Author provided", in a few
 words behind the last sentence that are none themselves ("Ann Lee/Reuters", "via Commons"), or there in a word for a
-picture and who made it, in one of a dozen languages; "and/or" and "via" stand in sentences as well."""
+picture and who made it, in one of a dozen languages; "and/or" and "via" stand in sentences as well, a bar before a
+figure is one of amounts, and a letter whose encoding was mistaken has the mark of a credit ("Ã©")."""
 
 _OPINIONS = (
     r"\b(?:views|opinions) (?:and \w+ )?expressed\b|\b(?:views"
