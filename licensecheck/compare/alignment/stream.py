@@ -103,7 +103,7 @@ def _container(a: TextSide, b: TextSide, shared: Sequence[int]) -> Element | Non
     elif enough or len(weights) >= _MANY_ANCHORS:
         found = container_of([a.blocks[block] for block in shared], weights)
     else:
-        found = _told_container(a, b, likely_container(a))
+        found = _told_container(a, b, likely_container(a), shared)
     around = islice(ancestors(found), _LISTS)
     found = next((element for element in around if element.tag not in _OF_LISTS), found)
     for element in ancestors(found):
@@ -112,14 +112,22 @@ def _container(a: TextSide, b: TextSide, shared: Sequence[int]) -> Element | Non
     return found
 
 
-def _told_container(a: TextSide, b: TextSide, likely: Element | None) -> Element | None:
-    """Return the likely container of the original's article, or where the copy has nothing of its words the one of the
-    paragraphs of which it has some: a short article stands beside longer texts of its site."""
-    if any(_has_piece(b, a.keys[i]) for i in blocks_inside(a, likely)):
+def _told_container(a: TextSide, b: TextSide, likely: Element | None, shared: Sequence[int]) -> Element | None:
+    """Return the likely container of the original's article, or where the copy has nothing of its words, and where the
+    few `shared` blocks stand elsewhere, the one of the paragraphs of which it has some: a short article stands beside
+    longer texts of its site, or in several boxes."""
+    inside = blocks_inside(a, likely)
+    is_elsewhere = bool(shared) and not set(inside).intersection(shared)
+    if not is_elsewhere and any(_has_piece(b, a.keys[i]) for i in inside):
         return likely
-    told = {i for i, key in enumerate(a.keys) if _has_piece(b, key)}
-    found = likely_container(a, lambda block: block not in told) if len(told) >= _TOLD else None
-    return found if found is not None and len(told.intersection(blocks_inside(a, found))) >= _TOLD else likely
+    told = [i for i, key in enumerate(a.keys) if _has_piece(b, key)]
+    if len(told) < _TOLD:
+        return likely
+    if is_elsewhere:
+        return container_of([a.blocks[i] for i in told], [a.size(i) for i in told]) or likely
+    of_told = set(told)
+    found = likely_container(a, lambda block: block not in of_told)
+    return found if found is not None and len(of_told.intersection(blocks_inside(a, found))) >= _TOLD else likely
 
 
 def _has_piece(b: TextSide, key: str) -> bool:

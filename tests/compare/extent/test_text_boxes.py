@@ -147,3 +147,13 @@ def test_a_standfirst_that_the_copy_changed_is_compared(name: str) -> None:
     assert missed(original, (lead, *TEXT)) == []
     assert missed(original, (lead.replace("may use", "must use"), *TEXT)) == ["modality"]
     assert missed(original, ("Somebody else wrote a first paragraph about the harbour, and it is not bad at all.", *TEXT)) != []
+
+
+def test_a_short_article_in_boxes_is_found_on_a_long_page_by_the_boxes_that_stayed() -> None:
+    """The longest box alone, which was edited, has nothing that such a page could be searched for."""
+    texts = (f"{MORE[0]} {MORE[1]}", MORE[2], " ".join((*MORE[3:], TALE[0])))
+    boxes = "".join(f'<div class="col"><article class="icon-box"><p>{text}</p></article></div>' for text in texts)
+    stories = [f"<p>Story {at} of this site is about the trams of a town and their drivers.</p>" for at in range(400)]
+    edited = texts[2].replace("So the landing stayed, and ", "").replace("warm", "cold")
+    copy = page("".join((*stories[:200], *(f"<p>{text}</p>" for text in (*texts[:2], edited)), *stories[200:])))
+    assert set(categories(page(f"<section>{boxes}</section>"), copy)) >= {"wording"}
