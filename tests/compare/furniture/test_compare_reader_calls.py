@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import TOLD_BESIDES
+from licensecheck.document import Format, read
 
 CALLS = [
     "Enjoying this article? Share it with a friend.",
@@ -195,6 +196,11 @@ WITH_LINK = "<p>{} <a href='/more'>{}</a></p>"
 def test_a_plain_paragraph_that_only_asks_and_has_a_link_is_the_sites(call: tuple[str, str]) -> None:
     calling = page(tale(WITH_LINK.format(*call)))
     assert {*categories(page(tale()), calling), *categories(calling, page(tale()))} == {"furniture"}
+
+
+def test_one_in_a_post_was_put_there_by_an_editor() -> None:
+    post = "\n\n".join((*TALE[:2], "For more stories like this, [follow us on Facebook](/more).", *TALE[2:]))
+    assert categories(page(tale()), read(post.encode(), location="post.md", format=Format.MARKDOWN)) == ["addition"]
 
 
 @pytest.mark.parametrize("sentence", [

@@ -13,6 +13,7 @@ from licensecheck.compare.furniture.calls.appeals import is_appeal, only_asks
 from licensecheck.compare.vocabulary.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
+from licensecheck.document.model import Format
 from licensecheck.document.nesting import holds_link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -24,7 +25,8 @@ _SHORT = 40
 
 def by_aside(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class: with a link to
-    follow, or wholly an appeal; or one in a plain paragraph that is nothing else and has a link."""
+    follow, or wholly an appeal; or one of a page, where no editor need have put it, in a plain paragraph that is
+    nothing else and has a link."""
     key, node = shape.side.keys[block], shape.own_element(block) or shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element):
         return None
@@ -36,7 +38,7 @@ def by_aside(shape: ArticleShape, block: int) -> str | None:
     if is_set_apart and (appeals or NOTE.search(key)):
         return _SET_APART
     if not is_set_apart and not is_called_notice(shape, block):
-        is_call = only_asks(key) and _QUOTES.search(key) is None
+        is_call = shape.side.document.format is Format.HTML and only_asks(key) and _QUOTES.search(key) is None
         return "a call to the reader, with a link" if is_call else None
     calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))
     return _SET_APART if calls else None
