@@ -54,8 +54,10 @@ def find_moves(
     parted = _parted(differences, gone, come, a, b)
     if parted is not None:
         return find_moves(parted, a, b)
-    moves = list(_equal(gone, come))
-    taken = {id(d) for move in moves for d in (move.gone, move.come)}
+    equal = list(_equal(gone, come))
+    # What stands as a line of its own behind the rest of its paragraph can look like a site's, and has not moved.
+    moves = [move for move in equal if move.come.a_at != move.gone.a_at]
+    taken = {id(d) for move in equal for d in (move.gone, move.come)}
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
     inner: list[Difference] = []
     if len(gone) * len(come) <= _PAIRS_LIMIT:

@@ -134,3 +134,12 @@ def test_a_paragraph_that_passed_another_has_moved_though_a_word_of_either_chang
     told = [line.replace("bench", "seat").replace("sign", "board") for line in TALE]
     original, copy = page(prose(TALE)), page(prose((*told[:3], told[4], told[3])))
     assert sorted(categories(original, copy)) == ["reordering", "wording", "wording"]
+
+
+def test_a_call_that_stands_in_a_paragraph_of_its_own_behind_its_question_has_not_moved() -> None:
+    question, call = "What do you want in the new ferry?", "Share your ideas in the comments."
+    advert = '<div class="ad"><h3>Related</h3><a href="/x">How it was won</a></div>'
+    behind = "<p><em>Images: Lind</em></p>"
+    original = page(prose((*TALE, f"{question} {call}")) + behind)
+    copy = page(prose((*TALE, question, call)) + advert + behind)
+    assert set(categories(original, copy)) == {"furniture"}
