@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import pytest
+from article_texts import LIGHTHOUSE
 from tale_pages import TALE, categories, page, prose
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.model import Category, Kind
+from licensecheck.compare.model import Category, Kind, Relation
 
 MORE = (
     "The council met about it in the hall above the fire station, as it does on the first Monday.",
@@ -157,3 +158,17 @@ def test_a_short_article_in_boxes_is_found_on_a_long_page_by_the_boxes_that_stay
     edited = texts[2].replace("So the landing stayed, and ", "").replace("warm", "cold")
     copy = page("".join((*stories[:200], *(f"<p>{text}</p>" for text in (*texts[:2], edited)), *stories[200:])))
     assert set(categories(page(f"<section>{boxes}</section>"), copy)) >= {"wording"}
+
+
+def test_a_few_lines_that_two_sites_share_are_no_article() -> None:
+    """What both say of themselves at the foot stands elsewhere than the original's text, and is less than it."""
+    foot = "".join(
+        f'<div class="foot"><p>{line}</p></div>'
+        for line in ("All prices of this site are given without any warranty at all, and may change.",
+                     "Whoever reads this page agrees to what its owner has written elsewhere on it.")
+    )
+    original = page(f'<div class="text">{prose(TEXT)}</div>{foot}')
+    copy = page(f'<div class="text">{prose((*LIGHTHOUSE.body,))}</div>{foot}')
+    found = compare(original, copy)
+    assert found.relation is Relation.DIFFERENT_WORK
+    assert found.words > 100
