@@ -118,12 +118,13 @@ def _told_container(a: TextSide, b: TextSide, likely: Element | None, shared: Se
     longer texts of its site, or in several boxes."""
     inside = blocks_inside(a, likely)
     is_elsewhere = bool(shared) and not set(inside).intersection(shared)
-    if not is_elsewhere and any(_has_piece(b, a.keys[i]) for i in inside):
+    holds_some = any(_has_piece(b, a.keys[i]) for i in inside)
+    if holds_some and not is_elsewhere:
         return likely
     told = [i for i, key in enumerate(a.keys) if _has_piece(b, key)]
     if len(told) < _TOLD:
         return likely
-    if is_elsewhere:
+    if holds_some:
         is_more = sum(map(a.size, told)) >= sum(map(a.size, inside))
         return (container_of([a.blocks[i] for i in told], [a.size(i) for i in told]) if is_more else None) or likely
     of_told = set(told)

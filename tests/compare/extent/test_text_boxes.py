@@ -172,3 +172,10 @@ def test_a_few_lines_that_two_sites_share_are_no_article() -> None:
     found = compare(original, copy)
     assert found.relation is Relation.DIFFERENT_WORK
     assert found.words > 100
+
+
+def test_a_short_article_beside_a_longer_text_of_its_site_is_found_by_what_stayed() -> None:
+    about = f'<div class="about">{prose((*LIGHTHOUSE.body[:6],))}</div>'
+    edited = (MORE[1], MORE[2].replace("three", "four"), MORE[3].replace("since the war ended", "for years"))
+    found = categories(page(f'<div class="story">{prose(MORE[1:4])}</div>{about}'), page(prose(edited)))
+    assert found == ["number", "wording"]
