@@ -56,7 +56,7 @@ def find_moves(
         return find_moves(parted, a, b)
     equal = list(_equal(gone, come))
     # What stands as a line of its own behind the rest of its paragraph can look like a site's, and has not moved.
-    moves = [move for move in equal if move.come.a_at != move.gone.a_at]
+    moves = [move for move in equal if not _has_stayed(move, b)]
     taken = {id(d) for move in equal for d in (move.gone, move.come)}
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
     inner: list[Difference] = []
@@ -68,6 +68,17 @@ def find_moves(
             taken.update((id(move.gone), id(move.come)))
             inner.extend(_inside(move, a, b))
     return moves, inner, [d for d in differences if id(d) not in taken]
+
+
+def _has_stayed(move: Move, b: TextSide) -> bool:
+    """Whether a passage that is gone and new is new in its own place: in a block of its own right behind the block that
+    it is gone from, or right before."""
+    if move.come.a_at != move.gone.a_at:
+        return False
+    (block, token), (other, _) = move.gone.b_at, move.come.b_at
+    if block + 1 == other:
+        return token in (BEHIND, len(b.tokens(block)))
+    return block == other or (block - 1 == other and token == 0)
 
 
 def differing_blocks(differences: Sequence[Difference], a: TextSide, b: TextSide) -> tuple[Set[int], Set[int]]:
