@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from licensecheck.compare.alignment import comments as comments_below
 from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
-from licensecheck.compare.extent import comments as comments_below
 from licensecheck.compare.furniture.calls import appeals
 from licensecheck.compare.furniture.calls import words as call_words
 from licensecheck.compare.vocabulary import disclaimers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from licensecheck.compare.alignment.comments import comments
 from licensecheck.compare.alignment.equal_blocks import ANCHOR_LENGTH, SAID_AGAIN, Pair
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
@@ -16,7 +17,6 @@ from licensecheck.compare.differences.first_words import placed_at_beginning
 from licensecheck.compare.differences.own_captions import own_captions
 from licensecheck.compare.differences.page_notes import without_page_notes
 from licensecheck.compare.edits.building import build_edits
-from licensecheck.compare.extent.comments import comments
 from licensecheck.compare.extent.core import Core, find_core
 from licensecheck.compare.extent.widen import widened
 from licensecheck.compare.heads.headline import headline_edit

@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from licensecheck.compare.alignment.comments import closes, holds
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
-from licensecheck.compare.extent.comments import closes, holds
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
 from licensecheck.document.tags import HEADING_TAGS

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.compare.extent.comments import holds
+from licensecheck.compare.alignment.comments import holds
 from licensecheck.compare.printed.damage import ends_sentence, starts_low
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
