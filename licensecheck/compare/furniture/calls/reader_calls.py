@@ -10,6 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.calls.appeals import is_appeal, only_asks
+from licensecheck.compare.furniture.calls.words import asks_for_comments
 from licensecheck.compare.vocabulary.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
@@ -97,41 +98,24 @@ def by_call(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _SHORT or not isinstance(node, Element):
         return None
-    if _asks_for_comments(key):
+    if _calls_for_comments(key):
         return "a call to the reader to comment"
     asks = _ASKS.match(key) and NOTE.search(key) and (shape.is_original or shape.side.ask(holds_link, node))
     calls = asks or (shape.is_original and _has_call(key, node))
     return "a call to the reader" if calls else None
 
 
-def _asks_for_comments(key: str) -> bool:
+def _calls_for_comments(key: str) -> bool:
     """Whether a line tells readers to comment on the article, where it stands; a question to them may be before it."""
     question, mark, rest = key.rpartition("? ")
     call = rest if mark else key
-    if not any(map(call.__contains__, _OF_COMMENTS)) or _COMMENT.fullmatch(call) is None:
+    if not asks_for_comments(call):
         return False
     return not mark or (TO_READERS.search(question) is not None and _STATES.search(question) is None)
 
 
 _STATES = lazy_pattern(r"[.!:;]\s")
 """A sentence before a question."""
-
-_OF_COMMENTS = ("comment", "below", "komment", "coment", "reacti", "opmerking")
-"""What stands in every such call."""
-
-_COMMENT = lazy_pattern(
-    r"\W*(?:(?:please )?(?:(?:tell us|let us know|have your say|say so|weigh in|sound off|join in|(?:share|leave|post|add|drop) (?:us )?(?:your|a) (?:\w+ ){0,2}?"
-    r"(?:thoughts?|views?|opinions?|comments?|experiences?|stor(?:y|ies)|memories|questions?|suggestions?|tips?|ideas?))\b"
-    r"[^.!?]{0,50}? (?:in the comments?(?: section| box| thread)?(?: below)?|below)|comment below)"
-    r"|(?:schreib|sag|teil|diskutier|verrat|erzähl|hinterlass)(?:en sie|e?t)?\b[^.!?]{0,50}? (?:in den kommentaren|in die kommentare|in der kommentarspalte|im kommentar)(?: mit)?"
-    r"|(?:dites|racontez|partagez|donnez|laissez|réagissez|exprimez)\b[^.!?]{0,50}? (?:en|dans (?:les|l'espace|la section)|via les) commentaires?(?: ci-dessous)?"
-    r"|(?:cuént[ae][nm]|déj[ae]n|din|dígan|escríb[ae]n|compart[ea]|opin[ea])[oe]?s?\b[^.!?]{0,50}? en (?:los|la sección de) comentarios(?: de abajo)?"
-    r"|(?:conte|diga|deixe|compartilhe|partilhe|comente|opine)\b[^.!?]{0,50}? nos comentários(?: abaixo)?"
-    r"|(?:racconta|scriv|dicc|dit|facc|fat|lascia|condivid)\w*\b[^.!?]{0,50}? nei commenti(?: qui sotto)?"
-    r"|(?:laat|vertel|deel|geef|praat|reageer)\b[^.!?]{0,50}? in de (?:reacties|comments|opmerkingen)(?: hieronder)?)\W*"
-)
-"""How one asks for comments, in folded words of seven languages."""
-
 
 def _says_what_to_do(link: Element) -> bool:
     return CALL.match(fold_line(link.text)) is not None

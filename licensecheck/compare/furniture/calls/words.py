@@ -10,7 +10,7 @@ from __future__ import annotations
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings
 
-__all__ = ["CALLS", "LEADS", "PASSED_ON", "asked"]
+__all__ = ["CALLS", "LEADS", "PASSED_ON", "asked", "asks_for_comments"]
 
 
 def asked(*acts: str) -> str:
@@ -238,3 +238,25 @@ PASSED_ON = lazy_pattern(
     )
 )
 """That it is to be passed on: of an article only behind such a lead."""
+
+
+def asks_for_comments(call: str) -> bool:
+    """Whether a folded sentence does nothing but ask readers to comment on what they read."""
+    return any(map(call.__contains__, _OF_COMMENTS)) and _COMMENT.fullmatch(call) is not None
+
+
+_OF_COMMENTS = ("comment", "below", "komment", "coment", "reacti", "opmerking")
+"""What stands in every such call."""
+
+_COMMENT = lazy_pattern(
+    r"\W*(?:(?:please )?(?:(?:tell us|let us know|have your say|say so|weigh in|sound off|join in|(?:share|leave|post|add|drop) (?:us )?(?:your|a) (?:\w+ ){0,2}?"
+    r"(?:thoughts?|views?|opinions?|comments?|experiences?|stor(?:y|ies)|memories|questions?|suggestions?|tips?|ideas?))\b"
+    r"[^.!?]{0,50}? (?:in the comments?(?: section| box| thread)?(?: below)?|below)|comment below)"
+    r"|(?:schreib|sag|teil|diskutier|verrat|erzähl|hinterlass)(?:en sie|e?t)?\b[^.!?]{0,50}? (?:in den kommentaren|in die kommentare|in der kommentarspalte|im kommentar)(?: mit)?"
+    r"|(?:dites|racontez|partagez|donnez|laissez|réagissez|exprimez)\b[^.!?]{0,50}? (?:en|dans (?:les|l'espace|la section)|via les) commentaires?(?: ci-dessous)?"
+    r"|(?:cuént[ae][nm]|déj[ae]n|din|dígan|escríb[ae]n|compart[ea]|opin[ea])[oe]?s?\b[^.!?]{0,50}? en (?:los|la sección de) comentarios(?: de abajo)?"
+    r"|(?:conte|diga|deixe|compartilhe|partilhe|comente|opine)\b[^.!?]{0,50}? nos comentários(?: abaixo)?"
+    r"|(?:racconta|scriv|dicc|dit|facc|fat|lascia|condivid)\w*\b[^.!?]{0,50}? nei commenti(?: qui sotto)?"
+    r"|(?:laat|vertel|deel|geef|praat|reageer)\b[^.!?]{0,50}? in de (?:reacties|comments|opmerkingen)(?: hieronder)?)\W*"
+)
+"""How one asks for comments, in folded words of seven languages."""
