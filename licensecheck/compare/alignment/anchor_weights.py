@@ -7,7 +7,7 @@ running text outweighs lists that stand apart from it, and what is called a box,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice, pairwise
 
 from turbohtml import Element
@@ -74,14 +74,20 @@ def _in_boxes(side: TextSide, blocks: Collection[int], words: int) -> set[int]:
         else:
             boxes[block] = [element for element in islice(outwards(node), _DEPTH) if side.ask(_is_box, element)]
     kinds = {box: _kind(box) for around in boxes.values() for box in around}
-    held: Counter[str] = Counter()
-    parents: dict[Element | None, set[str]] = {}
-    for block in blocks if kinds else ():
-        node = side.blocks[block].node
-        if node not in parents:
-            parents[node] = {kinds[element] for element in ancestors(node) if element in kinds}
-        held.update(dict.fromkeys(parents[node], side.size(block)))
+    held = _held(side, blocks, kinds) if kinds else Counter()
     return boxed.union(block for block, around in boxes.items() if any(2 * held[kinds[box]] <= words for box in around))
+
+
+def _held(side: TextSide, blocks: Collection[int], kinds: Mapping[Element, str]) -> Counter[str]:
+    """Count the words of some blocks that the boxes of each kind hold; `kinds` are those of the boxes."""
+    held: Counter[str] = Counter()
+    around: dict[Element | None, set[str]] = {}
+    for block in blocks:
+        node = side.blocks[block].node
+        if node not in around:
+            around[node] = {kinds[element] for element in ancestors(node) if element in kinds}
+        held.update(dict.fromkeys(around[node], side.size(block)))
+    return held
 
 
 def _kind(element: Element) -> str:

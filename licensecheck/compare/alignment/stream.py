@@ -125,8 +125,9 @@ def _told_container(a: TextSide, b: TextSide, likely: Element | None, shared: Se
     if len(told) < _TOLD:
         return likely
     if holds_some:
-        is_more = sum(map(a.size, told)) >= sum(map(a.size, inside))
-        return (container_of([a.blocks[i] for i in told], [a.size(i) for i in told]) if is_more else None) or likely
+        weights = [a.size(i) for i in told]
+        is_less = sum(weights) < sum(map(a.size, inside))
+        return likely if is_less else container_of([a.blocks[i] for i in told], weights) or likely
     of_told = set(told)
     found = likely_container(a, lambda block: block not in of_told)
     return found if found is not None and len(of_told.intersection(blocks_inside(a, found))) >= _TOLD else likely
